@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Everything a change must pass, with one debug build for all of it. Goes on to the end, so that one run tells all that
+# is wrong; the closing lines of every runner are said again at the end.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+readonly flags=(--explicit-target-dependency-import-check error)
+readonly logs=.build/test-logs
+mkdir -p "$logs"
+summary=()
+failed=0
+
+# step NAME PATTERN COMMAND…: runs a command, keeps what it says, and remembers its last line that matches PATTERN.
+step() {
+  local name="$1" pattern="$2" log="$logs/$1.log" started=$SECONDS verdict line
+  shift 2
+  printf '==> %s\n' "$name"
+  if "$@" 2>&1 </dev/null | tee "$log"; then verdict=ok; else verdict=FAILED failed=1; fi
+  line="$(grep -E "$pattern" "$log" | tail -n 1)"
+  summary+=("$(printf '%-14s %-6s %4ds  %s' "$name" "$verdict" "$((SECONDS - started))" "$line")")
+  [ "$verdict" = ok ]
+}
+
+finish() {
+  printf '\n==> Closing lines\n'
+  printf '%s\n' "${summary[@]}"
+  if [ "$failed" -ne 0 ]; then
+    printf 'make test: FAILED. The full output of each step is in %s\n' "$logs"
+    exit 1
+  fi
+  printf 'make test: all passed\n'
+}
+
+# Every test of the database runs on PostgreSQL too, on a server of our own that is thrown away at the end.
+printf '==> Starting a PostgreSQL server for the tests\n'
+eval "$(scripts/postgres.sh start)" || exit 1
+trap 'scripts/postgres.sh stop' EXIT
+
+step check-rooms 'check-rooms' python3 scripts/check_rooms.py
+step format '^format' scripts/format_check.sh
+if step build 'Build complete|error:' swift build --build-tests "${flags[@]}"; then
+  step unit-tests 'Test run with|Executed' swift test --skip-build "${flags[@]}"
+  step browser-tests '(passed|failed|error).* in ' .build/python/bin/python -m pytest Tests/Browser
+fi
+finish
