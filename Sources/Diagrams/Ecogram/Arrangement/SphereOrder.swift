@@ -1,0 +1,92 @@
+/// Which spheres stand beside which: the order of a handful of groups around a circle in which ties between groups are
+/// short and cross little.
+///
+/// Starts from the natural order and exchanges two groups, or moves one between two others, as long as that helps.
+struct SphereOrder {
+  /// How many ties there are between each two groups.
+  private let ties: [[Int]]
+  private let sizes: [Int]
+
+  /// - Parameters:
+  ///   - groups: which group each person is in.
+  ///   - pairs: who is tied to whom.
+  init(groups: [Int], count: Int, pairs: [(Int, Int)]) {
+    var ties = [[Int]](repeating: [Int](repeating: 0, count: count), count: count)
+    var sizes = [Int](repeating: 0, count: count)
+    for group in groups { sizes[group] += 1 }
+    for (a, b) in pairs where groups[a] != groups[b] {
+      ties[groups[a]][groups[b]] += 1
+      ties[groups[b]][groups[a]] += 1
+    }
+    self.ties = ties
+    self.sizes = sizes
+  }
+
+  /// The groups, clockwise.
+  func best() -> [Int] {
+    var order = Array(sizes.indices)
+    // Three groups around a circle have only one order.
+    guard order.count > 3 else { return order }
+    var least = cost(order)
+    var hasImproved = true
+    while hasImproved {
+      hasImproved = false
+      for one in order.indices {
+        for other in order.indices where other != one {
+          for candidate in [exchanged(order, one, other), moved(order, one, other)] {
+            let cost = cost(candidate)
+            if cost < least - 1e-9 {
+              (order, least, hasImproved) = (candidate, cost, true)
+            }
+          }
+        }
+      }
+    }
+    return order
+  }
+
+  private func exchanged(_ order: [Int], _ one: Int, _ other: Int) -> [Int] {
+    var order = order
+    order.swapAt(one, other)
+    return order
+  }
+
+  private func moved(_ order: [Int], _ from: Int, _ to: Int) -> [Int] {
+    var order = order
+    let group = order.remove(at: from)
+    order.insert(group, at: to)
+    return order
+  }
+
+  /// Ties times the number of people between the middles of their groups, and the crossings that no order within the
+  /// groups can prevent: those of ties between four different groups.
+  private func cost(_ order: [Int]) -> Double {
+    var middles = [Double](repeating: 0, count: order.count)
+    var passed = 0.0
+    for group in order {
+      middles[group] = passed + Double(sizes[group]) / 2
+      passed += Double(sizes[group])
+    }
+    var cost = 0.0
+    for (place, one) in order.enumerated() {
+      for otherPlace in (place + 1)..<max(order.count, place + 1) {
+        let other = order[otherPlace]
+        guard ties[one][other] > 0 else { continue }
+        let apart = abs(middles[one] - middles[other])
+        cost += Double(ties[one][other]) * 0.25 * min(apart, passed - apart)
+        cost += Double(ties[one][other] * tiesAcross(order, place, otherPlace)) / 2
+      }
+    }
+    return cost
+  }
+
+  /// The ties between the groups on one side of two places and those on the other side.
+  private func tiesAcross(_ order: [Int], _ one: Int, _ other: Int) -> Int {
+    var across = 0
+    for inside in (one + 1)..<max(other, one + 1) {
+      let row = ties[order[inside]]
+      for outside in order.indices where outside < one || outside > other { across += row[order[outside]] }
+    }
+    return across
+  }
+}

@@ -1,0 +1,52 @@
+import Language
+import Markup
+import PersonalNetwork
+
+/// Somebody's mark and name, as one link when there is a page to go to.
+struct PersonDrawing {
+  let placed: PlacedPerson
+  let frame: EcogramFrame
+  let language: DisplayLanguage
+  /// For scripts on a page; a file to keep does not carry it.
+  let showsID: Bool
+
+  func svg(link: Address?) -> SVG {
+    let id: SVGAttribute = showsID ? .data("person", placed.id) : .none
+    return if let link {
+      SVG.a(href: link, .class("eg-person"), id, .aria("label", label)) { content }
+    } else {
+      SVG.g(.class("eg-person"), id) { content }
+    }
+  }
+
+  @SVGBuilder private var content: SVG {
+    SVG.title { label }
+    // At least 24 units wide, so that a finger finds it.
+    SVG.circle(cx: placed.mark.x, cy: placed.mark.y, r: max(12, placed.extent), .class("eg-hit"))
+    MarkDrawing(
+      middle: placed.mark, radius: frame.markRadius, kind: placed.person.kind, vip: placed.person.vip,
+      hasFlag: placed.hasFlag
+    ).svg
+    name
+  }
+
+  private var name: SVG {
+    SVG.text(
+      x: placed.nameBox.middle.x, y: placed.nameBox.minY + frame.nameSize * 0.94,
+      .class(placed.number == nil ? "eg-name eg-halo" : "eg-name eg-number eg-halo"), .textAnchor(.middle),
+      .fontSize(frame.nameSize)
+    ) { placed.label }
+  }
+
+  /// What the picture shows of this person, in words: the whole name first, or the number that stands there.
+  private var label: String {
+    let person = placed.person
+    let facts = [
+      person.sphere.phraseInSentence, person.ring.phrase, person.kind.phrase, person.quality.phrase,
+      person.direction?.phrase ?? .empty, person.vip?.phrase ?? .empty,
+      placed.hasFlag ? EcogramWords.safety : .empty,
+    ].map { $0.text(in: language) }.filter { !$0.isEmpty }
+    let number = placed.number.map { "\($0). " } ?? ""
+    return number + String(ShownName.tidy(person.name)) + ": " + facts.joined(separator: ", ")
+  }
+}

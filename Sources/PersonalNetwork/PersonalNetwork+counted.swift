@@ -1,0 +1,31 @@
+extension PersonalNetwork {
+  /// The rule for who counts in figures: everybody who has not ended, died or lost contact by the day of this
+  /// view, and, where the client chose so, no professionals or organisations.
+  public func counts(_ person: NetworkPerson) -> Bool {
+    if let ending = person.ending, ending.holds(on: asOf) { return false }
+    return countsProfessionals || person.kind.isInformal
+  }
+
+  /// The people that count, in the order of `people`.
+  public var counted: [NetworkPerson] { people.filter(counts) }
+
+  /// The pairs of people that count and are tied to each other: each pair once, whatever the number of ties between
+  /// them, in the order of the ids. A pair of which was said that they have no contact is left out.
+  public var countedPairs: [(a: String, b: String)] {
+    let ids = counted.map(\.id)
+    let graph = graph()
+    var pairs: [(a: String, b: String)] = []
+    for alter in 0..<graph.alters {
+      for other in graph.neighbours(of: alter) where other > alter {
+        pairs.append((min(ids[alter], ids[other]), max(ids[alter], ids[other])))
+      }
+    }
+    return pairs.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+
+  /// The people that count and are tied to nobody but the client, in the order of `people`.
+  public var withoutTies: [NetworkPerson] {
+    let counted = counted
+    return Cohesion(graph()).isolatedAlters.map { counted[$0] }
+  }
+}
