@@ -1,0 +1,40 @@
+/// What a body holds while its transaction lasts. It cannot be kept or handed to another task.
+///
+/// A statement that fails ends the work: as on PostgreSQL, everything after it throws the same error and the
+/// transaction is rolled back, also when the body catches the error. What may fail and be tried goes inside
+/// ``savepoint(_:)``; what may exist already uses `ON CONFLICT`.
+public protocol Connection {
+  /// All rows of a statement, in memory.
+  func fetch(_ sql: SQL) throws(StorageError) -> [Row]
+
+  /// Hands over row after row, so that a large answer is never in memory whole. What `each` throws ends it.
+  func fetch(_ sql: SQL, each: (Row) throws -> Void) throws
+
+  /// Runs one statement that returns no rows and tells how many rows it inserted, updated or deleted.
+  @discardableResult
+  func run(_ sql: SQL) throws(StorageError) -> Int
+
+  /// Runs a part that may fail alone: if it throws, its changes (and only those) are undone, the error is thrown on,
+  /// and the transaction can go on. May be nested.
+  func savepoint<T>(_ body: () throws -> T) throws -> T
+
+  var dialect: Dialect { get }
+}
+
+extension Connection {
+  /// The first row, or nil when there is none. Write `LIMIT 1` where there may be many.
+  public func fetchFirst(_ sql: SQL) throws(StorageError) -> Row? {
+    try fetch(sql).first
+  }
+
+  /// The first column of the first row; nil when there is no row or the value is NULL.
+  public func fetchValue<T: SQLReadable>(_ sql: SQL, as type: T.Type = T.self) throws(StorageError) -> T? {
+    guard let row = try fetch(sql).first else { return nil }
+    return try row.get(at: 0, as: T?.self)
+  }
+
+  /// Whether a query finds any row.
+  public func exists(_ query: SQL) throws(StorageError) -> Bool {
+    try !fetch("SELECT 1 AS found WHERE EXISTS (\(query))").isEmpty
+  }
+}

@@ -1,0 +1,4 @@
+/// Where new ids come from.
+public protocol IdentifierSource: Sendable {
+  func next<Subject>() -> Identifier<Subject>
+}

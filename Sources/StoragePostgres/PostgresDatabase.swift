@@ -1,0 +1,97 @@
+public import Storage
+
+/// A database on a PostgreSQL server, version 13 or later, reached through libpq.
+///
+/// Writes are SERIALIZABLE: the outcome is as if they had run one after another, and a body that another one overtook
+/// runs again from its start. Reads see one moment. Answers are given after the server's commit, which is on disk as
+/// long as the server's `synchronous_commit` and `fsync` are on (their default).
+public final class PostgresDatabase: Database {
+  public let dialect = Dialect.postgres
+
+  private let pool: ConnectionPool
+  private let retries: Int
+
+  /// Connects once, to find out that it works.
+  ///
+  /// - Throws: ``StorageError/unavailable(reason:)`` with one sentence: no server, wrong password, too old, not UTF-8.
+  public init(_ address: PostgresAddress, settings: PostgresSettings = PostgresSettings()) throws(StorageError) {
+    pool = try ConnectionPool(address, settings)
+    retries = settings.retries
+  }
+
+  public func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try Task.checkCancellation()
+    let stop = Cancellation()
+    return try await withTaskCancellationHandler {
+      try await reconnecting {
+        try await self.pool.run { session in
+          try stop.during(session) { try PostgresConnection(session).transaction(.reading, body) }
+        }
+      }
+    } onCancel: {
+      stop.cancel()
+    }
+  }
+
+  public func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    for attempt in 0..<retries {
+      let outcome = try await reconnecting { try await self.attempt(body) }
+      if case .done(let value) = outcome { return value }
+      await Pause.afterOvertaking(attempt: attempt)
+    }
+    throw StorageError.busy
+  }
+
+  public func alone<T: Sendable>(_ work: @escaping @Sendable () async throws -> T) async throws -> T {
+    let lock = try await MigrationLock(pool)
+    do {
+      let value = try await work()
+      lock.release()
+      return value
+    } catch {
+      lock.release()
+      throw error
+    }
+  }
+
+  public func close() async throws {
+    try await pool.close()
+  }
+
+  private enum Outcome<T: Sendable>: Sendable {
+    case done(T)
+    case overtaken
+  }
+
+  private func attempt<T: Sendable>(
+    _ body: @escaping @Sendable (any Connection) throws -> T
+  ) async throws -> Outcome<T> {
+    try await pool.run { session in
+      let connection = PostgresConnection(session)
+      do {
+        return .done(try connection.transaction(.writing, body))
+      } catch {
+        // Whatever the body made of it: the server asked for the whole transaction again.
+        guard connection.isOvertaken else { throw error }
+        return .overtaken
+      }
+    }
+  }
+
+  /// Tries once more when the connection turned out to be dead before anything was asked on it.
+  private func reconnecting<T: Sendable>(_ work: () async throws -> T) async throws -> T {
+    do {
+      return try await work()
+    } catch is DeadConnection {
+      pool.forgetIdle()
+      do {
+        return try await work()
+      } catch is DeadConnection {
+        throw StorageError.unavailable(reason: PostgresPhrases.lost)
+      }
+    }
+  }
+}
+
+/// A connection from the pool was found dead at the first word of a transaction, so nothing has happened yet.
+struct DeadConnection: Error {}
