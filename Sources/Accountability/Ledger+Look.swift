@@ -1,0 +1,51 @@
+public import Access
+import CivilTime
+import Storage
+
+extension Ledger {
+  /// Looks at something. The body reads one moment of the database; its line is on disk before the value is returned, so
+  /// that nothing is seen without a line.
+  ///
+  /// - Throws: what the database throws, also when only the line could not be written: no line, no answer.
+  public func look<Value: Sendable>(
+    _ act: Act, by actor: Actor, _ body: @escaping @Sendable (Look) throws -> Value
+  ) async throws -> Outcome<Value> {
+    let (outcome, line) = try await database.read { c in try seen(act, by: actor, c, body) }
+    try await database.write { c in try LogRecords.insert(line, c) }
+    return outcome
+  }
+
+  private func seen<Value>(
+    _ act: Act, by actor: Actor, _ c: any Connection, _ body: (Look) throws -> Value
+  ) throws -> (Outcome<Value>, LogLine) {
+    let now = timekeeper.now
+    var ending = LogLine.Ending(outcome: .refused)
+    do {
+      let permit = try admit(act, by: actor, at: now, c).get()
+      ending.rule = permit.rule
+      let look = Look(connection: c, actor: actor, rights: permit.rights, now: now, zone: permit.zone)
+      ending.trace = look.trace
+      let value = try body(look)
+      ending.outcome = .done
+      return (.done(value), book.line(act, by: actor, at: now, ending))
+    } catch let refusal as Refusal {
+      ending.refusal = refusal
+      return (.refused(refusal), book.line(act, by: actor, at: now, ending))
+    }
+  }
+
+  /// What an actor who was let in brings along.
+  struct Permit: Sendable {
+    let rule: String
+    let rights: Set<Right>
+    let zone: CivilZone
+  }
+
+  func admit(_ act: Act, by actor: Actor, at now: Instant, _ c: any Connection) throws -> Outcome<Permit> {
+    let standing = try policy.standing(of: actor, on: act.object, at: now, c)
+    guard case .allowed(let rule) = standing.decision(on: act.right, in: policy), let zone = standing.zone else {
+      return .refused(.notAllowed(scope: act.object.kind.isFunctionScope ? .function : .object))
+    }
+    return .done(Permit(rule: rule, rights: standing.rights(in: policy), zone: zone))
+  }
+}

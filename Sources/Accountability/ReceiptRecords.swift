@@ -1,0 +1,34 @@
+import CivilTime
+import Storage
+
+/// Receipts in the database.
+enum ReceiptRecords {
+  /// The value of the first post as JSON; nil when this is the first.
+  static func outcome(of receipt: Receipt, _ c: any Connection) throws -> String? {
+    try c.fetchValue(
+      """
+      SELECT r.outcome FROM receipts r
+      WHERE r.account_id = \(receipt.account) AND r.key = \(receipt.key) AND r.event = \(receipt.event)
+        AND r.digest = \(receipt.digest) AND r.outcome IS NOT NULL
+      """)
+  }
+
+  /// Takes the receipt before anything is done. Where two transactions run side by side the second waits here for the first,
+  /// and is then run again by the database (serialisation failure) or stopped by the unique key: it can never do the work too.
+  static func claim(_ receipt: Receipt, at now: Instant, _ c: any Connection) throws {
+    try c.run(
+      """
+      INSERT INTO receipts (account_id, key, event, digest, at)
+      VALUES (\(receipt.account), \(receipt.key), \(receipt.event), \(receipt.digest), \(now))
+      """)
+  }
+
+  static func keep(_ outcome: String, for receipt: Receipt, _ c: any Connection) throws {
+    try c.run(
+      """
+      UPDATE receipts SET outcome = \(outcome)
+      WHERE account_id = \(receipt.account) AND key = \(receipt.key) AND event = \(receipt.event)
+        AND digest = \(receipt.digest)
+      """)
+  }
+}
