@@ -1,0 +1,88 @@
+import Access
+import Accountability
+import Language
+import Storage
+
+/// Turns history entries into lines for one reader, leaving out what the reader may not see.
+struct HistoryWords {
+  private let names: [String: String]
+  private let agreements: [String: String]
+  private let undone: Set<HistoryEntryID>
+  private let rights: Set<Right>
+  private let canChange: Bool
+
+  init(_ look: Look, _ dossier: Dossier) throws {
+    names = try look.names(in: dossier)
+    let visible = try NamedAgreements.all(of: dossier.id, look.connection).filter { $0.isVisible(to: look.sight) }
+    agreements = Dictionary(
+      visible.map { ($0.named.agreement.id.rawValue, $0.named.agreement.what) }, uniquingKeysWith: { first, _ in first }
+    )
+    undone = try UndoneRecords.undone(in: dossier.id, look.connection)
+    rights = look.rights
+    canChange = look.rights.contains(.changeDossier) && dossier.isOpen
+  }
+
+  /// Nil when the reader may not see what it is about.
+  func line(_ entry: HistoryEntry) -> HistoryLine? {
+    guard let kind = NetworkThing(rawValue: entry.thing.kind), maySee(kind, entry.thing.id) else { return nil }
+    let fields = fields(of: entry, kind)
+    // Ties of people whom the reader may not see leave nothing to show.
+    guard kind != .ties || !fields.isEmpty else { return nil }
+    let hasUndo = kind == .member || kind == .ties || kind == .agreement
+    return HistoryLine(
+      id: entry.id, at: entry.at, actorName: entry.actorName,
+      event: NetworkEvent(rawValue: entry.event)?.label ?? .verbatim(entry.event),
+      subject: kind == .agreement ? agreements[entry.thing.id] : names[entry.thing.id],
+      member: isOfMember(kind) ? MemberID(entry.thing.id) : nil,
+      agreement: kind == .agreement ? AgreementID(entry.thing.id) : nil, fields: fields,
+      canUndo: canChange && hasUndo && entry.version > 1 && !undone.contains(entry.id), isUndo: entry.undoes != nil)
+  }
+
+  private func isOfMember(_ kind: NetworkThing) -> Bool {
+    switch kind {
+    case .member, .contact, .safety: true
+    case .dossier, .question, .ties, .agreement: false
+    }
+  }
+
+  private func maySee(_ kind: NetworkThing, _ id: String) -> Bool {
+    switch kind {
+    case .dossier, .question, .ties: true
+    case .agreement: agreements[id] != nil
+    case .member: names[id] != nil
+    case .contact: names[id] != nil && rights.contains(.seeContactDetails)
+    case .safety: names[id] != nil && rights.contains(.seeSafetyReason)
+    }
+  }
+
+  private func fields(of entry: HistoryEntry, _ kind: NetworkThing) -> [HistoryLine.Field] {
+    switch kind {
+    case .dossier: words(Dossier.self, entry)
+    case .question: words(SupportQuestion.self, entry)
+    case .member: words(NetworkMember.self, entry)
+    case .ties: ties(entry)
+    case .contact: words(ContactDetails.self, entry)
+    case .safety: words(SafetyState.self, entry)
+    case .agreement: words(Agreement.self, entry)
+    }
+  }
+
+  private func ties(_ entry: HistoryEntry) -> [HistoryLine.Field] {
+    entry.changes.compactMap { change in
+      TieChanges.line(change, names: names).map { line in
+        HistoryLine.Field(
+          label: line.label, before: change.before == .none ? nil : line.people,
+          after: change.after == .none ? nil : line.people)
+      }
+    }
+  }
+
+  private func words<Subject: Tracked>(_ type: Subject.Type, _ entry: HistoryEntry) -> [HistoryLine.Field] {
+    entry.changes.compactMap { change in
+      guard let field = Subject.field(change.field) else { return nil }
+      return HistoryLine.Field(
+        label: field.label, before: change.before.text.map { field.show($0, names) },
+        after: change.after.text.map { field.show($0, names) })
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Access
+import Accountability
+import Language
+
+/// What the access log calls what happens here, with the words of the log page. The names are kept for years and never change.
+enum NetworkEvent: String, CaseIterable {
+  case list = "dossier.list"
+  case prepare = "dossier.prepare"
+  case open = "dossier.open"
+  case read = "dossier.read"
+  case question = "dossier.question"
+  case close = "dossier.close"
+  case reopen = "dossier.reopen"
+  case counting = "dossier.counting"
+  case assign = "dossier.assign"
+  case release = "dossier.release"
+  case history = "dossier.history"
+  case undo = "dossier.undo"
+  case network = "network.read"
+  case printNetwork = "network.print"
+  case exportNetwork = "network.export"
+  case map = "network.map"
+  case member = "member.read"
+  case changeMember = "member.change"
+  case ties = "member.ties"
+  case endTie = "member.end"
+  case restoreTie = "member.restore"
+  case contact = "member.contact"
+  case safety = "member.safety"
+  case agreements = "agreement.list"
+  case agreement = "agreement.read"
+  case choices = "agreement.prepare"
+  case agree = "agreement.make"
+  case changeAgreement = "agreement.change"
+  case stop = "agreement.stop"
+  case pause = "agreement.pause"
+  case resume = "agreement.resume"
+  case demo = "dossier.demo"
+
+  var label: Phrase {
+    switch self {
+    case .list: Phrase(nl: "lijst van dossiers bekeken", en: "looked at a list of dossiers")
+    case .prepare: Phrase(nl: "begonnen aan een nieuw dossier", en: "began a new dossier")
+    case .open: Phrase(nl: "dossier geopend", en: "opened a dossier")
+    case .read: Phrase(nl: "dossier bekeken", en: "looked at a dossier")
+    case .question: Phrase(nl: "vraag opgeschreven", en: "wrote down the question")
+    case .close: Phrase(nl: "dossier gesloten", en: "closed a dossier")
+    case .reopen: Phrase(nl: "dossier heropend", en: "reopened a dossier")
+    case .counting: Phrase(nl: "gekozen of beroepskrachten meetellen", en: "chose whether professionals count")
+    case .assign: Phrase(nl: "rol in dossier gegeven", en: "gave a role in a dossier")
+    case .release: Phrase(nl: "rol in dossier beëindigd", en: "ended a role in a dossier")
+    case .history: Phrase(nl: "geschiedenis bekeken", en: "looked at the history")
+    case .undo: Phrase(nl: "wijziging teruggedraaid", en: "took back a change")
+    case .network: Phrase(nl: "netwerk bekeken", en: "looked at a network")
+    case .printNetwork: Phrase(nl: "netwerk afgedrukt", en: "printed a network")
+    case .exportNetwork: Phrase(nl: "netwerk als bestand bewaard", en: "kept a network as a file")
+    case .map: Phrase(nl: "mensen toegevoegd", en: "added people")
+    case .member: Phrase(nl: "persoon bekeken", en: "looked at a person")
+    case .changeMember: Phrase(nl: "persoon gewijzigd", en: "changed a person")
+    case .ties: Phrase(nl: "wie kent wie gewijzigd", en: "changed who knows whom")
+    case .endTie: Phrase(nl: "contact beëindigd", en: "ended a tie")
+    case .restoreTie: Phrase(nl: "contact hersteld", en: "restored a tie")
+    case .contact: Phrase(nl: "contactgegevens gewijzigd", en: "changed contact details")
+    case .safety: Phrase(nl: "afspraak ‘eerst overleggen’ gewijzigd", en: "changed ‘consult first’")
+    case .agreements: Phrase(nl: "afspraken bekeken", en: "looked at agreements")
+    case .agreement: Phrase(nl: "afspraak bekeken", en: "looked at an agreement")
+    case .choices: Phrase(nl: "begonnen aan een afspraak", en: "began an agreement")
+    case .agree: Phrase(nl: "afspraak gemaakt", en: "made an agreement")
+    case .changeAgreement: Phrase(nl: "afspraak gewijzigd", en: "changed an agreement")
+    case .stop: Phrase(nl: "afspraak gestopt", en: "stopped an agreement")
+    case .pause: Phrase(nl: "afspraak stilgelegd", en: "paused an agreement")
+    case .resume: Phrase(nl: "afspraak weer opgepakt", en: "resumed an agreement")
+    case .demo: Phrase(nl: "voorbeelddossiers gemaakt", en: "made the demo dossiers")
+    }
+  }
+
+  static var labels: [String: Phrase] {
+    Dictionary(allCases.map { ($0.rawValue, $0.label) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What an act of this event takes on a dossier or a part of it.
+  func act(_ action: ActionKind, _ right: Right, on dossier: DossierID, part: String? = nil) -> Act {
+    Act(rawValue, action, right: right, on: ObjectReference(.dossier, dossier, part: part))
+  }
+}

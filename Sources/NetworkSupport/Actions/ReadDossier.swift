@@ -1,0 +1,41 @@
+// Look at a dossier's first page.
+// Right: dossier.see. Event: dossier.read. Refusals: notAllowed(object).
+
+public import Access
+public import Accountability
+public import Storage
+
+/// The question with its versions, who works on it, and the next moments.
+public func readDossier(
+  _ id: DossierID, by actor: Actor, with ledger: Ledger
+) async throws -> Outcome<DossierReading> {
+  try await ledger.look(NetworkEvent.read.act(.read, .seeDossier, on: id), by: actor) { look in
+    let head = try look.head(of: id)
+    let c = look.connection
+    let professionals = try InvolvedRecords.professionals(of: id, at: look.now, c)
+    let agreements = try NamedAgreements.standing(of: id, c)
+    let visible = agreements.filter { $0.isVisible(to: look.sight) }.map(\.named)
+    let present = try MemberGlances.all(of: id, c).filter { !$0.isGone }
+    let shown = present.count { look.sight.includes($0.visibleTo) }
+    return DossierReading(
+      dossier: head.dossier, wave: head.wave, questions: try QuestionRecords.written(of: id, c),
+      professionals: professionals, agreements: byMoment(visible), peopleCount: shown,
+      hidden: HiddenCount(people: present.count - shown, agreements: agreements.count - visible.count),
+      ownRole: professionals.first { $0.account == actor.account }?.role, rights: look.rights, today: look.today)
+  }
+}
+
+/// The soonest moment to go on or stop first; those without one last, in the order they were made.
+private func byMoment(_ agreements: [NamedAgreement]) -> [NamedAgreement] {
+  let keyed = agreements.enumerated().map {
+    (place: $0.offset, moment: $0.element.agreement.nextMoment, of: $0.element)
+  }
+  return keyed.sorted { one, other in
+    switch (one.moment, other.moment) {
+    case (let a?, let b?): (a, one.place) < (b, other.place)
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil): one.place < other.place
+    }
+  }.map(\.of)
+}

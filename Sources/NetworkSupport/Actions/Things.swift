@@ -1,0 +1,8 @@
+import Accountability
+
+/// The things of this workspace that have a history of their own.
+enum NetworkThing: String {
+  case dossier, question, member, ties, contact, safety, agreement
+
+  func callAsFunction(_ id: String) -> HistoryThing { HistoryThing(rawValue, id) }
+}

@@ -1,0 +1,111 @@
+import CivilTime
+import Storage
+
+/// Lists of dossiers, a page at a time. Each query walks an index from where the last page ended and stops after one page;
+/// the policy's condition is part of it, so that a list never shows what a page would refuse.
+enum DossierListRecords {
+  /// What every list query needs to know.
+  struct Query {
+    var input: DossierListInput
+    /// The policy's condition on `d`.
+    var mayView: SQL
+    /// The actor's roles in dossiers: ids of dossiers, for the list of one's own.
+    var own: SQL
+    var now: Instant
+  }
+
+  static func page(_ query: Query, _ c: any Connection) throws -> DossierPage {
+    let rows = try c.fetch(sql(query))
+    let size = DossierListInput.pageSize
+    let listed = try rows.prefix(size).map(listing)
+    let last = listed.last
+    let next = rows.count > size ? last.map { DossierCursor(sortKey: $0.key, id: $0.dossier.id, word: $0.word) } : nil
+    return DossierPage(dossiers: listed.map(\.dossier), next: next)
+  }
+
+  static func sql(_ query: Query) -> SQL {
+    let words = NameWords.searched(query.input.search)
+    return switch (query.input.scope, words) {
+    case (.team(let team), nil): teamList(query, "d.team_id = \(team)")
+    case (.team(let team), let words?): search(query, "w.team_id = \(team)", words)
+    case (.mine, let words): ownList(query, words)
+    }
+  }
+
+  private static func teamList(_ query: Query, _ team: SQL) -> SQL {
+    let after: SQL = query.input.after.map { " AND (d.sort_key, d.id) > (\($0.sortKey), \($0.id))" } ?? .empty
+    return """
+      SELECT \(columns(query)), NULL AS word FROM dossiers d
+      WHERE \(team) AND \(state(query)) AND \(query.mayView)\(after)
+      ORDER BY d.team_id, d.sort_key, d.id LIMIT \(DossierListInput.pageSize + 1)
+      """
+  }
+
+  /// One's own dossiers are few: they are found by the grants and put in order afterwards.
+  private static func ownList(_ query: Query, _ words: [String]?) -> SQL {
+    let after: SQL = query.input.after.map { " AND (d.sort_key, d.id) > (\($0.sortKey), \($0.id))" } ?? .empty
+    let which = words.map { $0.map { hasWord($0, in: "d.id") }.joined(separator: " AND ") } ?? state(query)
+    return """
+      SELECT \(columns(query)), NULL AS word FROM dossiers d
+      WHERE d.id IN (\(query.own)) AND \(which) AND \(query.mayView)\(after)
+      ORDER BY d.sort_key, d.id LIMIT \(DossierListInput.pageSize + 1)
+      """
+  }
+
+  /// In the order of the word that was found. A name with two such words is listed once, at the first.
+  private static func search(_ query: Query, _ team: SQL, _ words: [String]) -> SQL {
+    let (first, rest) = (words[0], words.dropFirst())
+    let after: SQL =
+      query.input.after.flatMap { cursor in
+        cursor.word.map { " AND (w.word, w.sort_key, w.dossier_id) > (\($0), \(cursor.sortKey), \(cursor.id))" }
+      } ?? .empty
+    let others = rest.map { " AND " + hasWord($0, in: "w.dossier_id") }.joined(separator: .empty)
+    return """
+      SELECT \(columns(query)), w.word AS word FROM dossier_name_words w JOIN dossiers d ON d.id = w.dossier_id
+      WHERE \(team) AND \(begins("w.word", with: first)) AND NOT EXISTS (SELECT 1 FROM dossier_name_words x
+          WHERE x.dossier_id = w.dossier_id AND \(begins("x.word", with: first)) AND x.word < w.word)\(others)
+        AND \(query.mayView)\(after)
+      ORDER BY w.team_id, w.word, w.sort_key, w.dossier_id LIMIT \(DossierListInput.pageSize + 1)
+      """
+  }
+
+  private static func hasWord(_ word: String, in dossier: SQL) -> SQL {
+    "EXISTS (SELECT 1 FROM dossier_name_words y WHERE y.dossier_id = \(dossier) AND \(begins("y.word", with: word)))"
+  }
+
+  /// Text is compared by its bytes on both engines, and no text is beyond the last code point.
+  private static func begins(_ column: SQL, with start: String) -> SQL {
+    "\(column) >= \(start) AND \(column) < \(start + "\u{10FFFF}")"
+  }
+
+  private static func state(_ query: Query) -> SQL {
+    switch query.input.state {
+    case .open: "d.closed_on IS NULL"
+    case .closed: "d.closed_on IS NOT NULL"
+    }
+  }
+
+  private static func columns(_ query: Query) -> SQL {
+    """
+    d.id, d.client_name, d.opened_on, d.closed_on, d.sort_key,
+    (SELECT MIN(p.name) FROM grants r JOIN accounts a ON a.id = r.account_id JOIN people p ON p.id = a.person_id
+      WHERE r.object_kind = 'dossier' AND r.object_id = d.id AND r.role = 'responsible' AND r.from_at <= \(query.now)
+        AND (r.until_at IS NULL OR r.until_at > \(query.now))) AS responsible,
+    (SELECT MIN(b.review_on) FROM agreements b
+      WHERE b.dossier_id = d.id AND b.state IN ('proposed', 'agreed', 'paused')) AS next_moment
+    """
+  }
+
+  private static func listing(_ row: Row) throws -> (dossier: DossierListing, key: String, word: String?) {
+    var reader = ColumnReader(row)
+    let id: DossierID = try reader.next()
+    let name: String = try reader.next()
+    let opened: CivilDate = try reader.next()
+    let closed: CivilDate? = try reader.next()
+    let key: String = try reader.next()
+    let dossier = DossierListing(
+      id: id, clientName: name, openedOn: opened, closedOn: closed, responsible: try reader.next(),
+      nextMoment: try reader.next())
+    return (dossier, key, try reader.next())
+  }
+}

@@ -1,0 +1,44 @@
+import CivilTime
+import Storage
+
+/// Dated views of a network.
+enum WaveRecords {
+  static func insert(_ wave: Wave, _ c: any Connection) throws {
+    try c.run(
+      """
+      INSERT INTO waves (id, dossier_id, number, opened_on, updated_on, closed_on, ties_version)
+      VALUES (\(wave.id), \(wave.dossier), \(wave.number), \(wave.openedOn), \(wave.updatedOn), \(wave.closedOn),
+        \(wave.tiesVersion))
+      """)
+  }
+
+  /// The wave that is written in now. Every dossier has one from its first day.
+  static func open(of dossier: DossierID, _ c: any Connection) throws -> Wave? {
+    try c.fetch("SELECT \(columns) FROM waves w WHERE w.dossier_id = \(dossier) AND w.closed_on IS NULL").first
+      .map { row in
+        var reader = ColumnReader(row)
+        return try wave(&reader)
+      }
+  }
+
+  /// Says that something was written in the wave today. Never goes back in time.
+  static func touch(_ id: WaveID, on today: CivilDate, _ c: any Connection) throws {
+    try c.run("UPDATE waves SET updated_on = \(today) WHERE id = \(id) AND updated_on < \(today)")
+  }
+
+  /// - Returns: false when who knows whom has another version than the wave says.
+  static func raiseTiesVersion(_ wave: Wave, _ c: any Connection) throws -> Bool {
+    try c.run(
+      "UPDATE waves SET ties_version = ties_version + 1 WHERE id = \(wave.id) AND ties_version = \(wave.tiesVersion)")
+      == 1
+  }
+
+  static let columns: SQL = "w.id, w.dossier_id, w.number, w.opened_on, w.updated_on, w.closed_on, w.ties_version"
+
+  /// Reads `columns`, in their order.
+  static func wave(_ reader: inout ColumnReader) throws -> Wave {
+    Wave(
+      id: try reader.next(), dossier: try reader.next(), number: try reader.next(), openedOn: try reader.next(),
+      updatedOn: try reader.next(), closedOn: try reader.next(), tiesVersion: try reader.next())
+  }
+}

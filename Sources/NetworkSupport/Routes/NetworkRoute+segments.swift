@@ -1,0 +1,59 @@
+import Access
+import Accountability
+import People
+import Storage
+
+/// Printing: each route's path, with the workspace's prefix in front.
+extension NetworkRoute {
+  public var segments: [String] { [Self.prefix] + path }
+
+  private var path: [String] {
+    switch self {
+    case .home: []
+    case .team(let team): ["team", team.rawValue]
+    case .newDossier: ["nieuw"]
+    case .dossier(let id): [id.rawValue]
+    case .question(let id): [id.rawValue, "vraag"]
+    case .close(let id): [id.rawValue, "sluiten"]
+    case .reopen(let id): [id.rawValue, "heropenen"]
+    case .counting(let id): [id.rawValue, "meetellen"]
+    case .roles(let id): [id.rawValue, "rollen"]
+    case .release(let id, let account): [id.rawValue, "rollen", account.rawValue, "einde"]
+    case .network(let id): [id.rawValue, "netwerk"]
+    case .networkText(let id): [id.rawValue, "netwerk", "tekst"]
+    case .networkPrint(let id): [id.rawValue, "netwerk", "afdrukken"]
+    case .networkFile(let id): [id.rawValue, "netwerk", "tekening"]
+    case .people(let id): [id.rawValue, "mensen"]
+    case .history(let id): [id.rawValue, "geschiedenis"]
+    case .undo(let id, let entry): [id.rawValue, "geschiedenis", entry.rawValue, "terugdraaien"]
+    case .agreements(let id): [id.rawValue, "afspraken"]
+    case .newAgreement(let id): [id.rawValue, "afspraken", "nieuw"]
+    case .member, .changeMember, .contactDetails, .safetyFlag, .ties, .endTie, .restoreTie: memberPath
+    case .agreement, .changeAgreement, .stopAgreement, .pauseAgreement, .resumeAgreement: agreementPath
+    }
+  }
+
+  private var memberPath: [String] {
+    switch self {
+    case .member(let id, let member): [id.rawValue, "mensen", member.rawValue]
+    case .changeMember(let id, let member): [id.rawValue, "mensen", member.rawValue, "wijzigen"]
+    case .contactDetails(let id, let member): [id.rawValue, "mensen", member.rawValue, "contact"]
+    case .safetyFlag(let id, let member): [id.rawValue, "mensen", member.rawValue, "eerst-overleggen"]
+    case .ties(let id, let member): [id.rawValue, "mensen", member.rawValue, "kent"]
+    case .endTie(let id, let member): [id.rawValue, "mensen", member.rawValue, "einde"]
+    case .restoreTie(let id, let member): [id.rawValue, "mensen", member.rawValue, "herstel"]
+    default: []
+    }
+  }
+
+  private var agreementPath: [String] {
+    switch self {
+    case .agreement(let id, let agreement): [id.rawValue, "afspraken", agreement.rawValue]
+    case .changeAgreement(let id, let agreement): [id.rawValue, "afspraken", agreement.rawValue, "wijzigen"]
+    case .stopAgreement(let id, let agreement): [id.rawValue, "afspraken", agreement.rawValue, "stoppen"]
+    case .pauseAgreement(let id, let agreement): [id.rawValue, "afspraken", agreement.rawValue, "stilleggen"]
+    case .resumeAgreement(let id, let agreement): [id.rawValue, "afspraken", agreement.rawValue, "oppakken"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,50 @@
+public import Access
+public import Accountability
+public import People
+public import Storage
+public import WebFrame
+
+/// Every address of this workspace. It reads and prints them all; nothing else knows a path.
+public enum NetworkRoute: Route {
+  /// One's own dossiers; `?q=` searches, `?state=closed` shows closed ones, `?after=` is the next page.
+  case home
+  /// A team's dossiers; the same questions.
+  case team(TeamID)
+  case newDossier
+  case dossier(DossierID)
+  case question(DossierID)
+  case close(DossierID)
+  case reopen(DossierID)
+  /// Whether professionals count.
+  case counting(DossierID)
+  case roles(DossierID)
+  case release(DossierID, AccountID)
+  case network(DossierID)
+  /// The same facts as the picture, as text and table.
+  case networkText(DossierID)
+  case networkPrint(DossierID)
+  /// The picture as a file to keep.
+  case networkFile(DossierID)
+  /// The form for many people at once.
+  case people(DossierID)
+  case member(DossierID, MemberID)
+  case changeMember(DossierID, MemberID)
+  case contactDetails(DossierID, MemberID)
+  case safetyFlag(DossierID, MemberID)
+  /// What somebody is to the others in the network.
+  case ties(DossierID, MemberID)
+  case endTie(DossierID, MemberID)
+  case restoreTie(DossierID, MemberID)
+  case agreements(DossierID)
+  case newAgreement(DossierID)
+  case agreement(DossierID, AgreementID)
+  case changeAgreement(DossierID, AgreementID)
+  case stopAgreement(DossierID, AgreementID)
+  case pauseAgreement(DossierID, AgreementID)
+  case resumeAgreement(DossierID, AgreementID)
+  /// `?before=` is the next page.
+  case history(DossierID)
+  case undo(DossierID, HistoryEntryID)
+
+  public static let prefix = "netwerk"
+}

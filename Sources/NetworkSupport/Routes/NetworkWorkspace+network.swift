@@ -1,0 +1,85 @@
+import Access
+import Accountability
+import CivilTime
+import Language
+import Markup
+import Serving
+import Storage
+import WebFrame
+import Workplace
+
+// The network as picture, text, paper and file; the form for many people.
+extension NetworkWorkspace {
+  func showNetwork(_ id: DossierID, _ visit: Visit) async throws -> Answer {
+    try await readNetwork(id, by: visit.actor, with: services.ledger).answer { reading in
+      .page(
+        NetworkPage(
+          reading: reading, drawing: pictures.views(of: reading, visit.say), state: visit.formState(), say: visit.say
+        ).page)
+    }
+  }
+
+  func showNetworkText(_ id: DossierID, _ visit: Visit) async throws -> Answer {
+    try await readNetwork(id, by: visit.actor, with: services.ledger).answer { reading in
+      .page(NetworkTextPage(reading: reading, say: visit.say).page)
+    }
+  }
+
+  func showNetworkOnPaper(_ id: DossierID, _ visit: Visit) async throws -> Answer {
+    try await readNetwork(id, for: .print, by: visit.actor, with: services.ledger).answer { reading in
+      .page(NetworkPrintPage(reading: reading, say: visit.say).page)
+    }
+  }
+
+  /// A file leaves the program, so whoever takes it proves the password again when that was a while ago.
+  func networkFile(_ id: DossierID, _ visit: Visit) async throws -> Answer {
+    guard visit.signedIn.isFresh(at: visit.now) else {
+      return .needsFreshSignIn(back: NetworkRoute.networkFile(id).address)
+    }
+    return try await readNetwork(id, for: .export, by: visit.actor, with: services.ledger).answer { reading in
+      .file(
+        bytes: Document(NetworkPicture(reading: reading, say: visit.say).file).bytes, type: "image/svg+xml",
+        name: "netwerk-\(visit.today.iso).svg")
+    }
+  }
+
+  func showPeopleForm(_ id: DossierID, _ visit: Visit) async throws -> Answer {
+    try await readNetwork(id, by: visit.actor, with: services.ledger).answer { reading in
+      guard reading.rights.contains(.changeDossier) else { return .refused(.notAllowed(scope: .object)) }
+      return .page(
+        MapPeoplePage(reading: reading, state: visit.formState(), problems: visit.formProblems, say: visit.say).page)
+    }
+  }
+
+  func map(_ id: DossierID, _ visit: Visit) async throws -> Answer {
+    let rows = visit.form.rows("people", deciding: ["name", "ring", "sphere"]).map { row in
+      MapPeopleInput.Row(
+        index: row.index, name: row.text("name"), sphere: row.text("sphere"), ring: row.text("ring"))
+    }
+    return try await mapPeople(
+      MapPeopleInput(rows: rows), in: id, by: visit.actor, receipt: visit.receipt, with: services.ledger
+    )
+    .answer(back: NetworkRoute.people(id).address) { members in
+      let count = members.count
+      let done = Phrase.counted(
+        count, nl: (one: "1 mens toegevoegd.", other: "\(count) mensen toegevoegd."),
+        en: (one: "1 person added.", other: "\(count) people added."))
+      return .redirect(NetworkRoute.network(id).address, notice: done)
+    }
+  }
+
+  func showHistory(_ id: DossierID, _ visit: Visit) async throws -> Answer {
+    let before = HistoryEntryID(visit.query.text("before"))
+    return try await readHistory(of: id, before: before, by: visit.actor, with: services.ledger).answer { reading in
+      .page(HistoryPage(reading: reading, zone: visit.zone, say: visit.say, state: { visit.formState() }).page)
+    }
+  }
+
+  func undo(_ entry: HistoryEntryID, in id: DossierID, _ visit: Visit) async throws -> Answer {
+    let history = NetworkRoute.history(id).address
+    return try await undoChange(entry, in: id, by: visit.actor, receipt: visit.receipt, with: services.ledger)
+      .answer(back: history) { _ in
+        .redirect(history, notice: Phrase(nl: "Teruggedraaid.", en: "Taken back."))
+      }
+  }
+}

@@ -1,0 +1,97 @@
+import Accountability
+import CivilTime
+import Language
+import NetworkSupport
+import PersonalNetwork
+import Storage
+import TestGround
+import Testing
+
+@Suite("Fields as history keeps them")
+struct TrackedTests {
+  static let ids = SequentialIdentifiers()
+
+  static func full() -> NetworkMember {
+    NetworkMember(
+      id: ids.next(), dossier: ids.next(), person: ids.next(), name: "Joyce", kind: .volunteer,
+      vip: VIP(.hoped, why: "Zij is er altijd."), since: RoughDate(year: 2011, month: 4),
+      ending: MemberEnding(.contactLost, on: CivilDate(year: 2026, month: 1, day: 5), note: "verhuisd"),
+      limits: HelperLimits(
+        words: "niet in de avond", hoursPerWeek: 1.5, until: CivilDate(year: 2026, month: 6, day: 1), notFor: "geld"),
+      visibleTo: .contact,
+      view: MemberView(
+        sphere: .friends, ring: .middle, quality: .supportive, direction: .mutual,
+        contact: TieContact(
+          initiative: .both, frequency: .weekly, ways: [.visit, .telephone], distance: "om de hoek"),
+        wish: .noWish, gives: [.affective, .guidance], receives: [.social]))
+  }
+
+  @Test("every field of a member that is changed can be put back")
+  func putsBack() {
+    let full = Self.full()
+    let bare = NetworkMember(id: full.id, dossier: full.dossier, person: full.person, name: "J.")
+    let changes = full.changes(since: bare)
+    #expect(Set(changes.map(\.field)) == Set(NetworkMember.fields.map(\.name)))
+    #expect(full.undoing(changes) == bare)
+    #expect(bare.undoing(bare.changes(since: full)) == full)
+  }
+
+  @Test("every stored value has words in both languages")
+  func hasWords() {
+    for field in NetworkMember.fields {
+      guard let stored = field.read(Self.full()) else {
+        Issue.record("\(field.name) has no value")
+        continue
+      }
+      let words = field.show(stored, [:])
+      #expect(!words.nl.isEmpty && !words.en.isEmpty && !field.label.nl.isEmpty)
+      #expect(!words.nl.contains("\u{1F}"), "\(field.name) shows how it is stored")
+    }
+  }
+
+  @Test("a value that is none of the field's is not written")
+  func refuses() {
+    var member = Self.full()
+    for name in ["kind", "vip", "since", "ending", "limitHours", "ring", "visibleTo", "sphere", "gives", "wish"] {
+      #expect(NetworkMember.field(name)?.write(&member, "onzin") == false, "\(name)")
+    }
+    #expect(member.undoing([FieldChange("visibleTo", from: .none, to: .text("team"))]) == nil)
+  }
+
+  @Test("a change no longer stands when the field was changed again")
+  func overtaken() {
+    let before = Self.full()
+    var once = before
+    once.name = "Joyce B."
+    once.view.ring = .inner
+    let changes = once.changes(since: before)
+    #expect(once.overtaken(changes).isEmpty)
+    var twice = once
+    twice.view.ring = .outer
+    #expect(twice.overtaken(changes).map(\.field) == ["ring"])
+  }
+
+  @Test("every field of an agreement that is changed can be put back")
+  func agreements() {
+    let states: [AgreementState] = [
+      .agreed, .paused(AgreementPause(since: day(3), reason: "ziek", until: day(9))),
+      .ended(AgreementEnd(on: day(4), reason: "klaar")),
+    ]
+    for state in states {
+      var full = Agreement(
+        id: Self.ids.next(), dossier: Self.ids.next(), what: "koken", function: .material,
+        doer: .member(Self.ids.next()), forWhom: .clientAndMember(Self.ids.next()), rhythm: .timesAWeek(2), minutes: 30,
+        from: day(1), reviewOn: day(20), until: day(28), costs: "eten", payer: "Cor", standIn: "niemand",
+        consent: AgreedBy("Cor", on: day(1)), state: state)
+      let bare = Agreement(
+        id: full.id, dossier: full.dossier, what: "wassen", doer: .client, rhythm: .once, from: day(2))
+      let changes = full.changes(since: bare)
+      #expect(Set(changes.map(\.field)) == Set(Agreement.fields.map(\.name)))
+      #expect(full.undoing(changes) == bare)
+      full = bare.undoing(bare.changes(since: full)) ?? bare
+      #expect(full.state == state)
+    }
+  }
+
+  private func day(_ day: Int) -> CivilDate { CivilDate(year: 2026, month: 3, day: day)! }
+}

@@ -1,0 +1,47 @@
+import Markup
+import NetworkSupport
+import Storage
+import TestGround
+import Testing
+import WebFrame
+
+@Suite("The addresses of the workspace")
+struct NetworkRouteTests {
+  static let ids = SequentialIdentifiers()
+  static let dossier: DossierID = ids.next()
+
+  static let all: [NetworkRoute] = [
+    .home, .team(ids.next()), .newDossier, .dossier(dossier), .question(dossier), .close(dossier), .reopen(dossier),
+    .counting(dossier), .roles(dossier), .release(dossier, ids.next()), .network(dossier), .networkText(dossier),
+    .networkPrint(dossier), .networkFile(dossier), .people(dossier), .member(dossier, ids.next()),
+    .changeMember(dossier, ids.next()), .contactDetails(dossier, ids.next()), .safetyFlag(dossier, ids.next()),
+    .ties(dossier, ids.next()), .endTie(dossier, ids.next()), .restoreTie(dossier, ids.next()), .agreements(dossier),
+    .newAgreement(dossier),
+    .agreement(dossier, ids.next()), .changeAgreement(dossier, ids.next()), .stopAgreement(dossier, ids.next()),
+    .pauseAgreement(dossier, ids.next()), .resumeAgreement(dossier, ids.next()), .history(dossier),
+    .undo(dossier, ids.next()),
+  ]
+
+  @Test("what is printed is read back as the same route", arguments: all)
+  func roundTrip(route: NetworkRoute) {
+    #expect(NetworkRoute(segments: route.segments) == route)
+  }
+
+  @Test("no two routes have the same address")
+  func distinct() {
+    #expect(Set(Self.all.map(\.address.string)).count == Self.all.count)
+  }
+
+  @Test(
+    "what is no address is no route",
+    arguments: [
+      [], ["onderzoek"], ["netwerk", "team"], ["netwerk", "team", "x"], ["netwerk", "geen-id"],
+      ["netwerk", "0197ABCD-0000-7000-8000-000000000001"], ["netwerk", dossier.rawValue, "onbekend"],
+      ["netwerk", dossier.rawValue, "mensen", "nieuw"],
+      ["netwerk", dossier.rawValue, "mensen", dossier.rawValue, "weg"],
+      ["netwerk", dossier.rawValue, "mensen", dossier.rawValue, "einde", "meer"], ["netwerk", "nieuw", "meer"],
+    ])
+  func unknown(segments: [String]) {
+    #expect(NetworkRoute(segments: segments) == nil)
+  }
+}
