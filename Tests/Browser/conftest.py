@@ -1,0 +1,82 @@
+"""What the browser tests share: one browser, one program with the demo, and visitors who sign in."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from program import BINARY, Program
+from visitor import Visitor, atlas_of
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    assert chromium, "Chromium is not here; 'make browser-tests' installs it"
+    # Chromium refuses its sandbox to root, which is who builds in a container.
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+    """One program with the demo for all tests that do not stop or kill it."""
+    assert BINARY.exists(), f"{BINARY} is not built; run 'make browser-tests'"
+    program = Program(tmp_path_factory.mktemp("program")).start()
+    yield program
+    assert program.stop() == 0, program.said()
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator:
+    """A starter of programs of the test's own, to stop, kill or fill as it likes; what still runs is ended afterwards."""
+    programs: list[Program] = []
+
+    def make(**options) -> Program:
+        programs.append(Program(tmp_path, **options))
+        return programs[-1].start()
+
+    yield make
+    for program in programs:
+        program.end()
+
+
+@pytest.fixture
+def own_program(start) -> Program:
+    """A program with the demo of the test's own."""
+    return start()
+
+
+@pytest.fixture(scope="session")
+def cookies() -> dict:
+    """Session cookies by account, so that one account signs in once and not once per test."""
+    return {}
+
+
+@pytest.fixture(scope="session")
+def atlas(browser: Browser, program: Program, cookies: dict) -> list[tuple[str | None, str]]:
+    """Who can reach which pages: every shape of page once, for the first person who comes there."""
+    return atlas_of(browser, program, cookies)
+
+
+@pytest.fixture
+def visit(browser: Browser, program: Program, cookies: dict) -> Iterator:
+    """A maker of visitors: `visit("account")` is signed in, `visit(None)` is not. Their console must stay clean."""
+    visitors: list[Visitor] = []
+
+    def make(account: str | None, **options) -> Visitor:
+        visitor = Visitor(browser, program, account, cookies, **options)
+        visitors.append(visitor)
+        return visitor
+
+    yield make
+    complaints = [complaint for visitor in visitors for complaint in visitor.complaints]
+    for visitor in visitors:
+        visitor.close()
+    assert not complaints, f"the browser complained: {complaints}"

@@ -1,0 +1,38 @@
+import NetworkSupport
+
+extension NetworkRoute {
+  /// Every route has its line here: a new one does not compile until it has.
+  var needs: Needs {
+    switch self {
+    case .home: Needs(get: .account)
+    case .team: Needs(get: .team("dossier.see"))
+    // Who may open dossiers is decided by the team that the form names.
+    case .newDossier: Needs(get: .account, post: .account)
+    case .dossier, .network, .networkText, .networkPrint, .networkFile, .member, .agreements, .agreement, .history:
+      Needs(get: .dossier("dossier.see"))
+    case .question, .people, .changeMember, .ties, .newAgreement, .changeAgreement, .endTie, .stopAgreement,
+      .pauseAgreement:
+      .form(.dossier("dossier.change"))
+    case .restoreTie, .resumeAgreement, .undo, .counting: Needs(get: .unserved, post: .dossier("dossier.change"))
+    case .contactDetails: .form(.dossier("dossier.changeContactDetails"))
+    case .safetyFlag: .form(.dossier("dossier.changeSafetyFlag"))
+    case .close, .reopen: .form(.dossier("dossier.close"))
+    case .roles: .form(.dossier("dossier.assign"))
+    case .release: Needs(get: .unserved, post: .dossier("dossier.assign"))
+    }
+  }
+
+  /// Every address within a dossier. That none is left out is a test.
+  static func all(in sample: DossierSample) -> [NetworkRoute] {
+    let (id, member, agreement) = (sample.dossier, sample.member, sample.agreement)
+    return [
+      .dossier(id), .question(id), .network(id), .networkText(id), .networkPrint(id), .networkFile(id), .people(id),
+      .member(id, member), .changeMember(id, member), .contactDetails(id, member), .safetyFlag(id, member),
+      .ties(id, member), .endTie(id, member), .restoreTie(id, member), .agreements(id), .newAgreement(id),
+      .agreement(id, agreement),
+      .changeAgreement(id, agreement), .stopAgreement(id, agreement), .pauseAgreement(id, agreement),
+      .resumeAgreement(id, agreement), .history(id), .undo(id, sample.entry), .counting(id), .roles(id),
+      .release(id, sample.account), .close(id), .reopen(id),
+    ]
+  }
+}
