@@ -2,9 +2,11 @@ extension PersonalNetwork {
   /// The rule for who counts in figures: everybody who has not ended, died or lost contact by the day of this
   /// view, and, where the client chose so, no professionals or organisations.
   public func counts(_ person: NetworkPerson) -> Bool {
-    if let ending = person.ending, ending.holds(on: asOf) { return false }
-    return countsProfessionals || person.kind.isInformal
+    !isOver(person) && (countsProfessionals || person.kind.isInformal)
   }
+
+  /// Whether the tie with somebody has ended, by death or otherwise, by the day of this view.
+  public func isOver(_ person: NetworkPerson) -> Bool { person.ending?.holds(on: asOf) ?? false }
 
   /// The people that count, in the order of `people`.
   public var counted: [NetworkPerson] { people.filter(counts) }
