@@ -1,4 +1,7 @@
-"""Ways to work a page: with a mouse, or with the keyboard alone. A test that takes hands can be done with either."""
+"""Ways to work a page: with a mouse, or with the keyboard alone. A test that takes hands can be done with either.
+
+`press` is for what leads to a page, and returns when that page is there.
+"""
 
 from playwright.sync_api import Locator, Page
 
@@ -15,8 +18,8 @@ class Mouse:
         select.select_option(value)
 
     def press(self, target: Locator) -> None:
-        target.click()
-        self.page.wait_for_load_state()
+        with self.page.expect_navigation():
+            target.click()
 
 
 class Keyboard:
@@ -46,8 +49,8 @@ class Keyboard:
     def press(self, target: Locator) -> None:
         self._reach(target)
         assert target.evaluate("e => getComputedStyle(e).outlineStyle !== 'none'"), "the focus cannot be seen"
-        self.page.keyboard.press("Enter")
-        self.page.wait_for_load_state()
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Enter")
 
     def _reach(self, target: Locator) -> None:
         handle = target.element_handle()
