@@ -14,17 +14,18 @@ stop() {
 # What each goal asks of the machine. A thing is looked for itself, not its package, so that another source of it will do.
 case "$goal" in
   check) needs=(python) ;;
-  build | run) needs=(swift git sqlite libpq) ;;
-  browser | test) needs=(swift git sqlite libpq postgres python venv chromium) ;;
-  bench) needs=(swift git sqlite libpq python wrk curl) ;;
+  build | run) needs=(swift git pkg-config sqlite libpq libxml2) ;;
+  browser | test) needs=(swift git pkg-config sqlite libpq libxml2 postgres python venv chromium) ;;
+  bench) needs=(swift git pkg-config sqlite libpq libxml2 python wrk curl) ;;
   *) stop "there is no goal called '$goal'." ;;
 esac
 
 is_there() {
   case "$1" in
-    swift | git | wrk | curl) command -v "$1" >/dev/null ;;
+    swift | git | pkg-config | wrk | curl) command -v "$1" >/dev/null ;;
     sqlite) [ -e /usr/include/sqlite3.h ] ;;
     libpq) [ -e /usr/include/postgresql/libpq-fe.h ] ;;
+    libxml2) [ -e /usr/include/libxml2/libxml/parser.h ] ;;
     postgres) ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 ;;
     python) command -v python3 >/dev/null ;;
     venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
@@ -36,6 +37,8 @@ package_of() {
   case "$1" in
     sqlite) echo libsqlite3-dev ;;
     libpq) echo libpq-dev ;;
+    libxml2) echo libxml2-dev ;;
+    pkg-config) echo pkgconf ;;
     postgres) echo postgresql ;;
     python) echo python3 ;;
     venv) echo python3-venv ;;

@@ -1,4 +1,4 @@
-/// Encodings that are recognised in order to name them; only UTF-8 is read.
+/// Encodings that are recognised in order to name them. CSV and JSON are read in UTF-8 only; XML says itself what it is in.
 public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case utf16LittleEndian = "UTF-16 LE"
   case utf16BigEndian = "UTF-16 BE"
@@ -34,4 +34,17 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   static func isInWindows1252(_ byte: UInt8) -> Bool {
     byte >= 0x80 && ![0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(byte)
   }
+
+  /// The character that a byte from 0x80 on is in Windows-1252; `nil` for the five that are none.
+  static func fromWindows1252(_ byte: UInt8) -> UInt32? {
+    guard isInWindows1252(byte) else { return nil }
+    return byte < 0xA0 ? beyondLatin1[Int(byte) - 0x80] : UInt32(byte)
+  }
+
+  /// 0x80 to 0x9F, where Windows-1252 differs from Latin-1 (https://encoding.spec.whatwg.org/index-windows-1252.txt).
+  private static let beyondLatin1: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
+    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
+    0x017E, 0x0178,
+  ]
 }

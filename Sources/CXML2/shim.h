@@ -1,0 +1,4 @@
+// GNOME's XML parser, libxml2 (Debian: libxml2-dev).
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>

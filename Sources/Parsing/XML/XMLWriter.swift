@@ -1,0 +1,90 @@
+/// Writes an XML document in UTF-8: balanced and escaped by construction, and the same bytes for the same calls.
+///
+/// Names are `StaticString`, so that nothing from outside becomes markup. Elements stand on lines of their own, indented by two
+/// spaces; text stays as it is.
+public struct XMLWriter: Sendable {
+  public private(set) var bytes: [UInt8]
+  /// How many characters that XML cannot hold were replaced by U+FFFD.
+  public private(set) var replaced = 0
+  private var depth = 0
+
+  public init() { bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) }
+
+  /// An element with other elements in it, written by `content`.
+  public mutating func element(
+    _ name: StaticString, _ attributes: [(StaticString, String)] = [], content: (inout XMLWriter) -> Void
+  ) {
+    open(name, attributes)
+    bytes += ">\n".utf8
+    depth += 1
+    content(&self)
+    depth -= 1
+    indent()
+    close(name)
+  }
+
+  /// An element with text in it, or nothing.
+  public mutating func element(_ name: StaticString, _ attributes: [(StaticString, String)] = [], text: String = "") {
+    open(name, attributes)
+    guard !text.isEmpty else {
+      bytes += "/>\n".utf8
+      return
+    }
+    bytes.append(UInt8(ascii: ">"))
+    append(text, isAttribute: false)
+    close(name)
+  }
+
+  private mutating func open(_ name: StaticString, _ attributes: [(StaticString, String)]) {
+    indent()
+    bytes.append(UInt8(ascii: "<"))
+    append(name)
+    for (name, value) in attributes {
+      bytes.append(0x20)
+      append(name)
+      bytes += "=\"".utf8
+      append(value, isAttribute: true)
+      bytes.append(UInt8(ascii: "\""))
+    }
+  }
+
+  private mutating func close(_ name: StaticString) {
+    bytes += "</".utf8
+    append(name)
+    bytes += ">\n".utf8
+  }
+
+  private mutating func indent() { bytes += repeatElement(0x20, count: 2 * depth) }
+
+  private mutating func append(_ name: StaticString) {
+    name.withUTF8Buffer { bytes += $0 }
+  }
+
+  /// By scalar, never by `Character`: a quote with a combining mark behind it is one `Character`, and still a quote.
+  private mutating func append(_ text: String, isAttribute: Bool) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": bytes += "&amp;".utf8
+      case "<": bytes += "&lt;".utf8
+      case ">": bytes += "&gt;".utf8
+      case "\"" where isAttribute: bytes += "&quot;".utf8
+      case "\t" where isAttribute: bytes += "&#9;".utf8
+      case "\n" where isAttribute: bytes += "&#10;".utf8
+      // Readers make a line end of it otherwise.
+      case "\r": bytes += "&#13;".utf8
+      case _ where Self.isAllowed(scalar): bytes += UTF8.encode(scalar).map(Array.init) ?? []
+      default:
+        replaced += 1
+        bytes += "\u{FFFD}".utf8
+      }
+    }
+  }
+
+  /// XML 1.0, section 2.2, production 2.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+  }
+}
