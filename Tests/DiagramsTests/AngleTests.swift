@@ -1,5 +1,6 @@
-@testable import Diagrams
 import Testing
+
+@testable import Diagrams
 
 @Suite("Sharing out the circle")
 struct AngleTests {

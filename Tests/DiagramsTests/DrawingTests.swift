@@ -1,8 +1,9 @@
-@testable import Diagrams
 import Language
 import Markup
 import PersonalNetwork
 import Testing
+
+@testable import Diagrams
 
 @Suite("What is drawn")
 struct DrawingTests {

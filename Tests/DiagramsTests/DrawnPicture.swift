@@ -1,6 +1,7 @@
-@testable import Diagrams
 import Markup
 import PersonalNetwork
+
+@testable import Diagrams
 
 /// An ecogram measured from its drawing: where marks, names and lines are, without a look at how they got there.
 struct DrawnPicture {
@@ -16,8 +17,15 @@ struct DrawnPicture {
     let lineHalfWidth: Double
   }
 
+  /// The arrow of somebody who moved: along its shaft, and the corners of its head.
+  struct Arrow {
+    let shaft: [PicturePoint]
+    let head: [PicturePoint]
+  }
+
   let root: Element
   let people: [Person]
+  let arrows: [Arrow]
   /// The curves between people, as points along them.
   let ties: [[PicturePoint]]
   let viewBox: PictureBox
@@ -26,8 +34,17 @@ struct DrawnPicture {
   init?(_ svg: SVG) {
     guard let root = read(svg) else { return nil }
     self.root = root
-    let lines = root.withClass("eg-lines").first?.children ?? []
-    people = zip(root.withClass("eg-person"), lines).map(Self.person)
+    // Everybody has a line to the client, but for those who are gone.
+    var lines = (root.withClass("eg-lines").first?.children ?? [])[...]
+    let isNarrow = root.classes.contains("eg-narrow")
+    people = root.withClass("eg-person").map { group in
+      Self.person(group, group.classes.contains("eg-gone") ? nil : lines.popFirst(), isNarrow: isNarrow)
+    }
+    arrows = (root.withClass("eg-moves").first?.children ?? []).map { group in
+      Arrow(
+        shaft: group.withClass("eg-stroke").flatMap { pointsOf($0.attributes["d"] ?? "") },
+        head: group.withClass("eg-full").flatMap { pointsOf($0.attributes["points"] ?? "") })
+    }
     ties = root.withClass("eg-tie").filter { $0.attributes["d"]?.contains("C") ?? false }.map(Self.curve)
     let numbers = numbersIn(root.attributes["viewBox"] ?? "")
     viewBox = PictureBox(
@@ -35,12 +52,14 @@ struct DrawnPicture {
     rim = root.withClass("eg-ring").map { $0.number("r") }.filter { !$0.isNaN }.max() ?? 0
   }
 
-  private static func person(_ group: Element, _ line: Element) -> Person {
+  private static func person(_ group: Element, _ line: Element?, isNarrow: Bool) -> Person {
     let hit = group.withClass("eg-hit")[0]
     let mark = PicturePoint(x: hit.number("cx"), y: hit.number("cy"))
     let shapes = group.withClass("eg-mark").flatMap(\.children)
     let corners = shapes.flatMap { pointsOf($0.attributes["points"] ?? $0.attributes["d"] ?? "") }
-    let radii = shapes.filter { $0.name == "circle" }.map { $0.number("r") } + corners.map { $0.distance(to: mark) }
+    let radii =
+      (shapes + group.withClass("eg-outline")).filter { $0.name == "circle" }.map { $0.number("r") }
+      + corners.map { $0.distance(to: mark) }
     let text = group.withClass("eg-name")[0]
     let size = text.number("font-size")
     let width = TextWidth.of(text.text, size: size)
@@ -50,8 +69,8 @@ struct DrawnPicture {
       nameBox: PictureBox(
         minX: text.number("x") - width / 2, minY: baseline - 0.78 * size, maxX: text.number("x") + width / 2,
         maxY: baseline + 0.24 * size),
-      line: line.children.map { pointsOf($0.attributes["d"] ?? $0.attributes["points"] ?? "") },
-      lineHalfWidth: line.classes.contains("eg-supportive") ? 2.25 : 0.9)
+      line: line?.children.map { pointsOf($0.attributes["d"] ?? $0.attributes["points"] ?? "") } ?? [],
+      lineHalfWidth: (line?.classes.contains("eg-supportive") ?? false ? 2.25 : 0.9) * (isNarrow ? 2.0 / 3 : 1))
   }
 
   private static func curve(_ path: Element) -> [PicturePoint] {
@@ -72,7 +91,9 @@ struct DrawnPicture {
 
   var namesOverMarks: [String] {
     people.flatMap { one in
-      people.filter { Self.distance($0.mark, one.nameBox) < $0.radius }.map { "\(one.name) over the mark of \($0.name)" }
+      people.filter { Self.distance($0.mark, one.nameBox) < $0.radius }.map {
+        "\(one.name) over the mark of \($0.name)"
+      }
     }
   }
 
@@ -98,6 +119,31 @@ struct DrawnPicture {
       }
     }
     return least
+  }
+
+  /// The least free room between an arrow and a mark that it does not point at.
+  var arrowClearance: Double {
+    var least = Double.infinity
+    for arrow in arrows {
+      let outline = arrow.head + arrow.head.prefix(1)
+      // The mark that an arrow points at lies on its line: nearest to the point of the head.
+      let own = people.min { $0.mark.distance(to: arrow.head[0]) < $1.mark.distance(to: arrow.head[0]) }
+      for other in people where other.id != own?.id {
+        for (a, b) in Array(zip(arrow.shaft, arrow.shaft.dropFirst())) + Array(zip(outline, outline.dropFirst())) {
+          least = min(least, Self.distance(other.mark, a, b) - other.radius - 1)
+        }
+      }
+    }
+    return least
+  }
+
+  var namesOverHeads: [String] {
+    people.filter { person in
+      arrows.contains { arrow in
+        let middle = (arrow.head[0] + (arrow.head[1] + arrow.head[2]) * 0.5) * 0.5
+        return Self.distance(middle, person.nameBox) < middle.distance(to: arrow.head[0])
+      }
+    }.map(\.name)
   }
 
   var tieCrossings: Int {

@@ -1,9 +1,10 @@
-@testable import Diagrams
 import CivilTime
 import Language
 import Markup
 import PersonalNetwork
 import Testing
+
+@testable import Diagrams
 
 @Suite("What the picture says")
 struct MeaningTests {

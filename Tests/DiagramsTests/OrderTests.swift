@@ -1,9 +1,10 @@
 import CivilTime
-@testable import Diagrams
 import Language
 import Markup
 import PersonalNetwork
 import Testing
+
+@testable import Diagrams
 
 @Suite("Who stands beside whom")
 struct OrderTests {
@@ -61,7 +62,8 @@ struct OrderTests {
     for (id, angle) in first { #expect(turn(angle, again[id] ?? .nan) < 0.05) }
   }
 
-  @Test("newcomers and people who left move the others hardly, and newcomers stand among their sphere", arguments: 0..<6)
+  @Test(
+    "newcomers and people who left move the others hardly, and newcomers stand among their sphere", arguments: 0..<6)
   func newcomers(seed: Int) throws {
     var network = madeUpNetwork(seed, people: 24, ties: 30, rings: [.middle, .outer])
     let first = Ecogram(network: network).layout.angles

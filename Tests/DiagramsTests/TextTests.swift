@@ -1,5 +1,6 @@
-@testable import Diagrams
 import Testing
+
+@testable import Diagrams
 
 @Suite("Names and widths in pictures")
 struct TextTests {

@@ -5,11 +5,12 @@ extension Ecogram {
   /// `eg-ring1`…`eg-ring3`, `eg-ring-unknown`, `eg-edge` the ground; `eg-sphere` a sphere's name; `eg-client` the
   /// client; `eg-line` with `eg-supportive`, `eg-ordinary`, `eg-diluted`, `eg-tense`, `eg-broken`, `eg-harmful`,
   /// `eg-unknown`; `eg-tie` with `eg-know`, `eg-family`, `eg-strained`; `eg-person` around a mark and its `eg-name` or
-  /// `eg-number`; `eg-mark` with `eg-full`, `eg-open`, `eg-star`, `eg-flag`; `eg-legend`, `eg-list`, `eg-title`.
+  /// `eg-number`; `eg-mark` with `eg-full`, `eg-open`, `eg-star`, `eg-flag`; `eg-legend`, `eg-list`, `eg-title`. In a
+  /// change picture: `eg-new` around who is new with its `eg-outline`, `eg-gone`, `eg-moved`, and `eg-move` the arrow.
   public static let stylesheet: StaticString = """
     .eg{--eg-paper:#fff;--eg-ink:#1b282b;--eg-soft:#4d5d62;--eg-accent:#0b5d63;--eg-on-accent:#fff;--eg-strain:#d55e00;\
     --eg-tie:#617378;--eg-ring1:#dce7e7;--eg-ring2:#e9f0f0;--eg-ring3:#f4f7f7;--eg-unknown:#fff;--eg-rim:#aabbbb;\
-    --eg-flag:#f0e442;\
+    --eg-flag:#f0e442;--eg-new:#009e73;\
     font-family:Segoe UI,Roboto,Helvetica Neue,Noto Sans,Liberation Sans,Arial,sans-serif;fill:var(--eg-ink);\
     display:block;max-width:100%;height:auto}
     .eg-back{fill:var(--eg-paper)}
@@ -33,6 +34,10 @@ extension Ecogram {
     .eg-full,.eg-pole{fill:var(--eg-ink)}.eg-open,.eg-star{fill:var(--eg-paper)}
     .eg-star{stroke-width:1.5}.eg-notnow{stroke-dasharray:3 2.2}
     .eg-flag{fill:var(--eg-flag);stroke:#1b282b;stroke-width:1.2}.eg-pole{stroke-width:1.5}
+    .eg-outline{fill:none;stroke:var(--eg-new);stroke-width:3}
+    .eg-gone .eg-mark{stroke:var(--eg-soft);stroke-width:1.5;stroke-dasharray:3 2.2}.eg-gone .eg-full{fill:var(--eg-paper)}
+    .eg-gone .eg-name,.eg-gone .eg-number{fill:var(--eg-soft)}
+    .eg-move{stroke:var(--eg-ink);stroke-width:2}.eg-move .eg-full{stroke:none}
     .eg-halo{stroke:var(--eg-paper);stroke-width:4;stroke-linejoin:round;paint-order:stroke;stroke-opacity:.88}
     .eg-number{font-weight:600}
     .eg-hit{fill:none;stroke:none;pointer-events:all}
@@ -47,9 +52,9 @@ extension Ecogram {
     .eg-page.eg-narrow{width:100%}
     @media screen and (prefers-color-scheme:dark){.eg-page{--eg-paper:#12191b;--eg-ink:#e9eff0;--eg-soft:#a9b9bd;\
     --eg-accent:#63bcc1;--eg-on-accent:#0c1517;--eg-strain:#f0944d;--eg-tie:#93a7ac;--eg-ring1:#2b3d41;--eg-ring2:#213034;\
-    --eg-ring3:#192427;--eg-unknown:#12191b;--eg-rim:#45585c}}
+    --eg-ring3:#192427;--eg-unknown:#12191b;--eg-rim:#45585c;--eg-new:#35c498}}
     @media (forced-colors:active){.eg{--eg-paper:Canvas;--eg-ink:CanvasText;--eg-soft:CanvasText;--eg-accent:LinkText;\
     --eg-on-accent:Canvas;--eg-strain:LinkText;--eg-tie:CanvasText;--eg-ring1:Canvas;--eg-ring2:Canvas;--eg-ring3:Canvas;\
-    --eg-unknown:Canvas;--eg-rim:CanvasText;--eg-flag:Canvas}}
+    --eg-unknown:Canvas;--eg-rim:CanvasText;--eg-flag:Canvas;--eg-new:CanvasText}}
     """
 }

@@ -1,3 +1,5 @@
+import PersonalNetwork
+
 /// The measures of a picture, in its own unit: 1 unit is a quarter of a millimetre on A4 and about one CSS px on a page.
 ///
 /// Wide: the rings have radius 35, 61 and 86 mm on A4 (140, 244 and 344 units), and 7 mm outside the rim hold the
@@ -28,6 +30,8 @@ struct EcogramFrame: Sendable, Hashable {
   var starRadius: Double { markRadius * 1.75 }
   /// The least free room between a line to the client and somebody else's mark.
   var clearance: Double { (isNarrow ? 1.5 : 3) * markScale }
+  /// What the outline of somebody new adds to a mark.
+  var outline: Double { (isNarrow ? 3.5 : 4.5) * markScale }
   /// Between the client's disc, or a mark, and the ends of a line.
   var lineGap: Double { isNarrow ? 2 : 4 }
   /// The height of a line of a name.
@@ -53,6 +57,9 @@ struct EcogramFrame: Sendable, Hashable {
   func inner(_ band: Band) -> Double { band == .inner ? centre : bands[band.rawValue - 1] }
   /// The outer radius of a band.
   func outer(_ band: Band) -> Double { bands[band.rawValue] }
+
+  /// Where an arrow from a ring begins.
+  func origin(in ring: Ring) -> Double { (inner(Band(ring)) + outer(Band(ring))) / 2 }
 
   /// The distances from the client at which somebody in a band may stand, the best one first.
   ///

@@ -20,9 +20,15 @@ public struct EcogramLayout: Sendable {
   public var hasNumbers: Bool { people.contains { $0.number != nil } }
 
   init(network: PersonalNetwork, keptAngles: [String: Double], options: EcogramOptions) {
-    let drawn = Self.drawn(network, showsSafety: options.showsSafety)
+    self.init(
+      Self.drawn(network, showsSafety: options.showsSafety), ties: network.ties, keptAngles: keptAngles,
+      options: options)
+  }
+
+  /// - Parameter drawn: who is drawn, everybody once.
+  init(_ drawn: [DrawnPerson], ties: [MemberTie], keptAngles: [String: Double], options: EcogramOptions) {
     let index = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($1.person.id, $0) })
-    let pairs = DrawnTies(network.ties, index: index)
+    let pairs = DrawnTies(ties, index: index)
     let arranging = Arranging(people: drawn, pairs: pairs.pairs)
     let kept = Dictionary(
       uniqueKeysWithValues: keptAngles.compactMap { id, degrees in index[id].map { ($0, degrees * .pi / 180) } })
@@ -36,7 +42,7 @@ public struct EcogramLayout: Sendable {
 
     frame = found.frame
     people = found.arrangement.order.map { Self.placed(drawn[$0], $0, found) }
-    ties = zip(zip(pairs.pairs, pairs.forms), curves).map { tie, curve in
+    self.ties = zip(zip(pairs.pairs, pairs.forms), curves).map { tie, curve in
       PlacedTie(a: drawn[tie.0.0].person.id, b: drawn[tie.0.1].person.id, form: tie.1, curve: curve)
     }
     spheres = SphereLabels(frame: found.frame).placed(found.arrangement.sectors)
@@ -57,12 +63,14 @@ public struct EcogramLayout: Sendable {
     let extent = drawn.extent(in: found.frame)
     let number = found.numbers[index]
     let direction = seat.mark.direction
+    let arrow = ChangeArrow(drawn, at: seat.mark, in: found.frame)
+    let end = arrow.map { min($0.start.distance, seat.mark.distance - extent) } ?? seat.mark.distance - extent
     return PlacedPerson(
       person: drawn.person, number: number, label: number.map(String.init) ?? drawn.shownName, mark: seat.mark,
       hasFlag: drawn.hasFlag, extent: extent, nameBox: seat.name,
       lineStart: direction * (found.frame.centre + found.frame.lineGap),
-      lineEnd: direction * (seat.mark.distance - extent - found.frame.lineGap),
-      lineHalfWidth: drawn.lineHalfWidth(in: found.frame))
+      lineEnd: direction * (end - found.frame.lineGap), lineHalfWidth: drawn.lineHalfWidth(in: found.frame),
+      change: drawn.change, arrow: arrow)
   }
 
   /// From 0 up to 360, to two decimals.

@@ -64,6 +64,13 @@ public struct PictureBox: Sendable, Hashable {
     )
   }
 
+  /// The distance from a place to the nearest place in the box; 0 when it is inside.
+  func distance(to point: PicturePoint) -> Double {
+    let x = max(minX - point.x, 0, point.x - maxX)
+    let y = max(minY - point.y, 0, point.y - maxY)
+    return (x * x + y * y).squareRoot()
+  }
+
   /// The distance from the origin to the nearest place in the box; 0 when the origin is inside.
   var nearestDistance: Double {
     let x = max(minX, 0, -maxX)

@@ -13,13 +13,12 @@ struct Elbowroom {
     nearest = people.map { frame.nearest($0.band, extent: $0.extent(in: frame)) }
   }
 
-  /// The least angle between two neighbours, so that the line of the one that stands further away passes the mark of
-  /// the nearer with room to spare.
+  /// The least angle between two neighbours, so that the line of the one that reaches further passes the mark of the
+  /// nearer with room to spare.
   func between(_ one: Int, _ other: Int) -> Double {
-    let (a, b) = (people[one].band, people[other].band)
-    if a < b { return passing(one, by: other) }
-    if b < a { return passing(other, by: one) }
-    return max(passing(one, by: other), passing(other, by: one))
+    let (a, b) = (people[one], people[other])
+    return max(
+      b.reach >= a.band ? passing(one, by: other) : 0, a.reach >= b.band ? passing(other, by: one) : 0)
   }
 
   /// The least angle between somebody and the edge of their sphere: enough for any line on the other side of it.

@@ -17,6 +17,7 @@ struct Legend {
     case vip(VIPMoment)
     case safety
     case unknownRing
+    case new, gone, moved
   }
 
   let entries: [Entry]
@@ -29,7 +30,7 @@ struct Legend {
     }
     let people = layout.people.map(\.person)
     let lines = (TieQuality.allCases.map(Optional.some) + [nil]).filter { quality in
-      people.contains { $0.quality == quality }
+      layout.people.contains { $0.hasLine && $0.person.quality == quality }
     }
     let forms = PlacedTie.Form.allCases.filter { form in layout.ties.contains { $0.form == form } }
     let kinds = MemberKind.allCases.filter { kind in people.contains { $0.kind == kind } }
@@ -43,6 +44,17 @@ struct Legend {
     entries += moments.map { Entry(sample: .vip($0), words: $0.phrase) }
     if layout.people.contains(where: \.hasFlag) { entries.append(Entry(sample: .safety, words: EcogramWords.safety)) }
     if layout.frame.hasUnknownBand { entries.append(Entry(sample: .unknownRing, words: Ring.unknownPhrase)) }
-    self.entries = entries
+    self.entries = entries + Self.changes(layout)
+  }
+
+  private static func changes(_ layout: EcogramLayout) -> [Entry] {
+    let changes = layout.people.compactMap(\.change)
+    var entries: [Entry] = []
+    if changes.contains(.new) { entries.append(Entry(sample: .new, words: ChangeWords.newcomer)) }
+    if changes.contains(.gone) { entries.append(Entry(sample: .gone, words: ChangeWords.gone)) }
+    if layout.people.contains(where: { $0.arrow != nil }) {
+      entries.append(Entry(sample: .moved, words: ChangeWords.moved))
+    }
+    return entries
   }
 }

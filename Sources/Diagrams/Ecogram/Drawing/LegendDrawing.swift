@@ -55,6 +55,16 @@ struct LegendDrawing {
     case .safety: mark(middle, .informal, hasFlag: true)
     case .unknownRing:
       SVG.rect(x: x + 2, y: y - 6, width: sampleWidth - 4, height: 12, .class("eg-ring eg-ring-unknown"))
+    case .new:
+      SVG.circle(cx: middle.x, cy: middle.y, r: frame.isNarrow ? 8 : 9.5, .class("eg-outline"))
+      mark(middle, .informal, scale: 0.85)
+    case .gone: SVG.g(.class("eg-gone")) { mark(middle, .informal) }
+    case .moved:
+      ArrowDrawing(
+        arrow: ChangeArrow(
+          start: PicturePoint(x: x + 4, y: y), tip: PicturePoint(x: x + sampleWidth - 2, y: y), isNarrow: frame.isNarrow
+        )
+      ).svg
     }
   }
 
@@ -70,9 +80,9 @@ struct LegendDrawing {
   }
 
   private func mark(
-    _ middle: PicturePoint, _ kind: MemberKind, vip: VIPMoment? = nil, hasFlag: Bool = false
+    _ middle: PicturePoint, _ kind: MemberKind, vip: VIPMoment? = nil, hasFlag: Bool = false, scale: Double = 1
   ) -> SVG {
-    let radius = frame.isNarrow ? 6.0 : 7
+    let radius = (frame.isNarrow ? 6.0 : 7) * scale
     return MarkDrawing(
       middle: middle, radius: vip == nil ? radius : radius * 0.85, kind: kind, vip: vip, hasFlag: hasFlag
     )

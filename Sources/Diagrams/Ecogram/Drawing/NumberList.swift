@@ -6,18 +6,22 @@ import PersonalNetwork
 struct NumberList {
   let people: [PlacedPerson]
   let frame: EcogramFrame
+  let language: DisplayLanguage
 
   private let size = 13.0
   private var rowHeight: Double { frame.isNarrow ? 25 : 19 }
   private var indent: Double { TextWidth.of("\(people.count)", size: size, isBold: true) + 8 }
 
-  init(layout: EcogramLayout) {
+  init(layout: EcogramLayout, language: DisplayLanguage) {
+    self.language = language
     people = layout.people.filter { $0.number != nil }
     frame = layout.frame
   }
 
   private func name(_ placed: PlacedPerson) -> String {
-    ShownName.shortened(placed.person.name, to: 30, widest: frame.isNarrow ? 10.2 : 15)
+    let suffix = DrawnChange.suffix(placed.change, in: language)
+    let widest = (frame.isNarrow ? 10.2 : 15) - TextWidth.of(suffix, size: 1)
+    return ShownName.shortened(placed.person.name, to: 30, widest: widest) + suffix
   }
 
   private var columns: Columns {

@@ -13,9 +13,18 @@ struct PersonDrawing {
   func svg(link: Address?) -> SVG {
     let id: SVGAttribute = showsID ? .data("person", placed.id) : .none
     return if let link {
-      SVG.a(href: link, .class("eg-person"), id, .aria("label", label)) { content }
+      SVG.a(href: link, .class(classes), id, .aria("label", label)) { content }
     } else {
-      SVG.g(.class("eg-person"), id) { content }
+      SVG.g(.class(classes), id) { content }
+    }
+  }
+
+  private var classes: String {
+    switch placed.change {
+    case .new: "eg-person eg-new"
+    case .gone: "eg-person eg-gone"
+    case .moved: "eg-person eg-moved"
+    case nil: "eg-person"
     }
   }
 
@@ -23,6 +32,9 @@ struct PersonDrawing {
     SVG.title { label }
     // At least 24 units wide, so that a finger finds it.
     SVG.circle(cx: placed.mark.x, cy: placed.mark.y, r: max(12, placed.extent), .class("eg-hit"))
+    if placed.change == .new {
+      SVG.circle(cx: placed.mark.x, cy: placed.mark.y, r: placed.extent - 1.5, .class("eg-outline"))
+    }
     MarkDrawing(
       middle: placed.mark, radius: frame.markRadius, kind: placed.person.kind, vip: placed.person.vip,
       hasFlag: placed.hasFlag
@@ -35,14 +47,15 @@ struct PersonDrawing {
       x: placed.nameBox.middle.x, y: placed.nameBox.minY + frame.nameSize * 0.94,
       .class(placed.number == nil ? "eg-name eg-halo" : "eg-name eg-number eg-halo"), .textAnchor(.middle),
       .fontSize(frame.nameSize)
-    ) { placed.label }
+    ) { placed.label + (placed.number == nil ? DrawnChange.suffix(placed.change, in: language) : "") }
   }
 
   /// What the picture shows of this person, in words: the whole name first, or the number that stands there.
   private var label: String {
     let person = placed.person
     let facts = [
-      person.sphere.phraseInSentence, person.ring.phrase, person.kind.phrase, person.quality.phrase,
+      placed.change.map(ChangeWords.inLabel) ?? .empty, person.sphere.phraseInSentence, person.ring.phrase,
+      person.kind.phrase, person.quality.phrase,
       person.direction?.phrase ?? .empty, person.vip?.phrase ?? .empty,
       placed.hasFlag ? EcogramWords.safety : .empty,
     ].map { $0.text(in: language) }.filter { !$0.isEmpty }

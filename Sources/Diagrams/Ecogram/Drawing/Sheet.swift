@@ -4,22 +4,20 @@ import PersonalNetwork
 
 /// The whole picture on its sheet: what stands above and below the circle, and the measures that follow from it.
 struct Sheet {
-  let ecogram: Ecogram
-  let language: DisplayLanguage
-  let purpose: Ecogram.Purpose
+  let drawing: PictureDrawing
   let legendDrawing: LegendDrawing
   let list: NumberList
 
-  private var frame: EcogramFrame { ecogram.layout.frame }
+  private var frame: EcogramFrame { drawing.layout.frame }
+  private var language: DisplayLanguage { drawing.language }
+  private var purpose: Ecogram.Purpose { drawing.purpose }
 
-  init(ecogram: Ecogram, language: DisplayLanguage, purpose: Ecogram.Purpose) {
-    self.ecogram = ecogram
-    self.language = language
-    self.purpose = purpose
-    let frame = ecogram.layout.frame
+  init(drawing: PictureDrawing) {
+    self.drawing = drawing
     legendDrawing = LegendDrawing(
-      legend: Legend(ecogram.options.showsLegend ? ecogram.layout : nil), frame: frame, language: language)
-    list = NumberList(layout: ecogram.layout)
+      legend: Legend(drawing.options.showsLegend ? drawing.layout : nil), frame: drawing.layout.frame,
+      language: drawing.language)
+    list = NumberList(layout: drawing.layout, language: drawing.language)
   }
 
   var classes: String {
@@ -48,16 +46,13 @@ struct Sheet {
 
   // MARK: Words
 
-  /// "12 maart 2026 · 17 mensen, 11 uit de eigen kring".
-  var summary: String { EcogramWords.summary(of: ecogram.network).text(in: language) }
-
   @SVGBuilder var heading: SVG {
     if purpose != .page {
       let x = -frame.half
       let y = -frame.half - headingHeight
       SVG.text(x: x, y: y + 22, .class("eg-title"), .fontSize(titleSize)) { title }
       SVG.text(x: x, y: y + 44, .class("eg-under"), .fontSize(frame.isNarrow ? 12.5 : 14)) {
-        summary + " · " + EcogramWords.confidential.text(in: language)
+        drawing.summary + " · " + EcogramWords.confidential.text(in: language)
       }
     }
   }
@@ -67,9 +62,9 @@ struct Sheet {
   /// With as much of the client's name as there is room for.
   private var title: String {
     let room = frame.half * 2 / titleSize / TextWidthTable.bold
-    let empty = TextWidth.of(EcogramWords.title(of: "").text(in: language), size: 1)
-    let name = ShownName.shortened(ecogram.network.clientName, to: 60, widest: room - empty)
-    return EcogramWords.title(of: name).text(in: language)
+    let empty = TextWidth.of(drawing.title("").text(in: language), size: 1)
+    let name = ShownName.shortened(drawing.clientName, to: 60, widest: room - empty)
+    return drawing.title(name).text(in: language)
   }
 
   @SVGBuilder var background: SVG {

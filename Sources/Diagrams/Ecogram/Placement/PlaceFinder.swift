@@ -38,7 +38,7 @@ struct PlaceFinder {
     _ arrangement: Arrangement, in frame: EcogramFrame, _ attempt: Attempt
   ) -> (found: Found?, isFree: Bool) {
     let numbers = numbers(arrangement, numbered: attempt.numbered)
-    let labels = zip(people, numbers).map { person, number in number.map(String.init) ?? person.shownName }
+    let labels = zip(people, numbers).map { $0.longestLabel(number: $1) }
     let choices = SeatChoices(
       people: people, arrangement: arrangement, frame: frame, labels: labels, pairs: pairs, rowStep: attempt.rowStep)
     var seats = people.indices.map(choices.seats)
@@ -46,7 +46,9 @@ struct PlaceFinder {
       guard attempt.isLast else { return (nil, false) }
       seats = people.indices.map { seats[$0].isEmpty ? choices.anySeat(of: $0) : seats[$0] }
     }
-    var seating = Seating(choices: seats, extents: people.map { $0.extent(in: frame) }, air: frame.isNarrow ? 1 : 2)
+    var seating = Seating(
+      choices: seats, extents: people.map { $0.extent(in: frame) }, air: frame.isNarrow ? 1 : 2,
+      headRoom: ChangeArrow.halfWidth(isNarrow: frame.isNarrow) + 1)
     let isFree = seating.search(rounds: attempt.rounds)
     return (Found(frame: frame, arrangement: arrangement, seats: seating.seats, numbers: numbers), isFree)
   }
@@ -127,6 +129,7 @@ extension SeatChoices {
     let width = TextWidth.of(labels[person], size: frame.nameSize)
     let extent = people[person].extent(in: frame)
     let box = NameSide.below.box(at: mark, extent: extent, gap: 1, width: width, height: frame.nameHeight)
-    return [Seat(mark: mark, extent: extent, name: box, cost: 0)]
+    let arrow = ChangeArrow(people[person], at: mark, in: frame)
+    return [Seat(mark: mark, extent: extent, name: box, arrow: arrow, cost: 0)]
   }
 }

@@ -2,16 +2,20 @@
 struct Seat: Sendable, Hashable {
   let mark: PicturePoint
   let name: PictureBox
+  /// The middle of the head of an arrow, for who moved to another ring.
+  let head: PicturePoint?
   /// What is less than ideal about it, whoever sits elsewhere.
   let cost: Double
   /// Around mark and name: who stays outside it is in nobody's way.
   let hull: PictureBox
 
-  init(mark: PicturePoint, extent: Double, name: PictureBox, cost: Double) {
+  init(mark: PicturePoint, extent: Double, name: PictureBox, arrow: ChangeArrow? = nil, cost: Double) {
     self.mark = mark
     self.name = name
     self.cost = cost
-    hull = name.united(with: PictureBox(around: mark, halfWidth: extent, halfHeight: extent))
+    head = arrow?.headMiddle
+    let hull = name.united(with: PictureBox(around: mark, halfWidth: extent, halfHeight: extent))
+    self.hull = arrow.map { hull.united(with: $0.headBox) } ?? hull
   }
 }
 

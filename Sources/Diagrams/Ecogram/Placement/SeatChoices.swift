@@ -15,6 +15,8 @@ struct SeatChoices {
   let rowStep: Double
   /// The lines to the client, by bearing from 0 up to 2π, to find whose line passes under a name.
   private let lines: [Line]
+  /// The arrows of those who moved, at their longest.
+  private let arrows: [(start: PicturePoint, end: PicturePoint)]
   /// About where everybody's mark will stand.
   private let middles: [PicturePoint]
   private let sectorOf: [Arrangement.Sector?]
@@ -46,6 +48,9 @@ struct SeatChoices {
       PicturePoint(bearing: bearing, distance: (frame.inner(person.band) + frame.outer(person.band)) / 2)
     }
     self.middles = middles
+    arrows = zip(people, middles).compactMap { person, middle in
+      person.change?.origin.map { (middle.direction * frame.origin(in: $0), middle) }
+    }
     lines = middles.enumerated()
       .map { person, middle in
         Line(
@@ -64,11 +69,12 @@ struct SeatChoices {
     var seats: [Seat] = []
     for (index, row) in frame.rows(people[person].band, extent: extent, step: rowStep).enumerated() {
       let mark = PicturePoint(bearing: arrangement.bearings[person], distance: row)
+      let arrow = ChangeArrow(people[person], at: mark, in: frame)
       for side in NameSide.allCases {
         let box = side.box(at: mark, extent: extent, gap: gap, width: width, height: frame.nameHeight)
-        guard isPossible(box) else { continue }
+        guard isPossible(box), arrow.map({ isClear(box, of: $0) }) ?? true else { continue }
         let cost = side.cost + Double(index) * rowStep * 0.04 + coverCost(box, person: person, mark: mark)
-        seats.append(Seat(mark: mark, extent: extent, name: box, cost: cost))
+        seats.append(Seat(mark: mark, extent: extent, name: box, arrow: arrow, cost: cost))
       }
     }
     return seats.sorted { $0.cost < $1.cost }
@@ -77,6 +83,11 @@ struct SeatChoices {
   /// Within the rim, and not over the client.
   private func isPossible(_ box: PictureBox) -> Bool {
     box.furthestDistance <= frame.rim - 3 && box.nearestDistance >= frame.centre + frame.lineGap
+  }
+
+  /// A name never hides the head of the own arrow.
+  private func isClear(_ box: PictureBox, of arrow: ChangeArrow) -> Bool {
+    box.distance(to: arrow.headMiddle) >= ChangeArrow.halfWidth(isNarrow: frame.isNarrow) + 1
   }
 
   /// Names that hide lines, and names that reach into another sphere, cost something.
@@ -88,6 +99,7 @@ struct SeatChoices {
       let step = middles[other] - mark
       cost += 0.08 * box.lengthInside(from: mark, to: mark + step * min(1, 90 / max(step.distance, 1)))
     }
+    for arrow in arrows { cost += 0.3 * box.lengthInside(from: arrow.start, to: arrow.end) }
     let near = box.nearestDistance
     if near < frame.centre + 16 { cost += 6 }
     let span = AngularSpan(of: box)

@@ -10,6 +10,8 @@ struct Seating {
   let extents: [Double]
   /// The least room between two names, and between a name and a mark.
   let air: Double
+  /// From the middle of an arrow's head to where a name may begin.
+  let headRoom: Double
   /// Where everybody sits now.
   private(set) var seats: [Seat]
   private var chosen: [Int]
@@ -17,10 +19,11 @@ struct Seating {
   private let count: Int
   private let everybody: [Int]
 
-  init(choices: [[Seat]], extents: [Double], air: Double) {
+  init(choices: [[Seat]], extents: [Double], air: Double, headRoom: Double = 0) {
     self.choices = choices
     self.extents = extents
     self.air = air
+    self.headRoom = headRoom
     count = choices.count
     everybody = Array(choices.indices)
     chosen = choices.map { _ in 0 }
@@ -109,6 +112,12 @@ struct Seating {
     return areNear(seat.name, otherSeat.name) || isOver(seat.name, otherSeat.mark, extents[other])
       || isOver(otherSeat.name, seat.mark, extents[one])
       || areClose(seat.mark, otherSeat.mark, extents[one] + extents[other] + air)
+      || isOverHead(seat.name, otherSeat) || isOverHead(otherSeat.name, seat)
+  }
+
+  private func isOverHead(_ name: PictureBox, _ seat: Seat) -> Bool {
+    guard let head = seat.head else { return false }
+    return name.distance(to: head) < headRoom
   }
 
   private func areNear(_ a: PictureBox, _ b: PictureBox) -> Bool {

@@ -21,8 +21,15 @@ public struct PlacedPerson: Sendable, Identifiable {
   public let lineEnd: PicturePoint
   /// Half the width of the line, zigzag included.
   public let lineHalfWidth: Double
+  /// What a change picture shows of this person; `nil` in an ecogram of one wave.
+  public let change: DrawnChange?
+  /// The arrow along the radius from the ring where this person stood before; `nil` without a move.
+  public let arrow: ChangeArrow?
 
   public var id: String { person.id }
+
+  /// Whether there is a line to the client: of who is gone there is none.
+  var hasLine: Bool { change != .gone }
 }
 
 /// A tie between two people in the picture.
