@@ -38,6 +38,10 @@ let package = Package(
   name: "samenspel",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "samenspel", targets: ["samenspel"])],
+  traits: [
+    .trait(name: "PostgreSQL", description: "Serve a database on a PostgreSQL server too; needs libpq."),
+    .default(enabledTraits: ["PostgreSQL"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -107,6 +111,7 @@ let package = Package(
         "NetworkSupport", "Workplace", "WebFrame", "Serving", "Storage", "StorageSQLite", "People", "Access",
         "Accountability", "Evidence", "Markup", "Language", "CivilTime", "Parsing", "PersonalNetwork",
         "NetworkExchange", "Diagrams", hummingbird, arguments, logging, lifecycle, crypto, nioCore, httpTypes,
+        .target(name: "StoragePostgres", condition: .when(traits: ["PostgreSQL"])),
       ],
       swiftSettings: rules),
 
@@ -159,7 +164,8 @@ let package = Package(
     .testTarget(
       name: "SamenspelTests",
       dependencies: [
-        "samenspel", "NetworkSupport", "Workplace", "WebFrame", "Serving", "Storage", "StorageSQLite", "People",
+        "samenspel", "NetworkSupport", "Workplace", "WebFrame", "Serving", "Storage", "StorageSQLite",
+        "StoragePostgres", "People",
         "Access", "Accountability", "Evidence", "Markup", "Language", "CivilTime", "NetworkExchange", "Parsing",
         "PersonalNetwork", "Diagrams",
         "TestGround", hummingbird, hummingbirdTesting, httpTypes, nioCore,

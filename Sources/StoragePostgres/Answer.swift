@@ -18,6 +18,9 @@ struct Answer: ~Copyable {
   /// Done, with or without rows.
   var isComplete: Bool { status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK }
 
+  /// The server waits for the lines of a `COPY`.
+  var wantsLines: Bool { status == PGRES_COPY_IN }
+
   var rowCount: Int { Int(PQntuples(result)) }
 
   /// Whether the first column of the first row says yes.

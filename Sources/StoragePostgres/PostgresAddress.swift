@@ -19,13 +19,11 @@ public struct PostgresAddress: Sendable, CustomStringConvertible {
     self.parts = parts
   }
 
-  /// Whether a text is meant as an address of a PostgreSQL database.
-  public static func isMeant(by text: String) -> Bool {
-    text.hasPrefix("postgres://") || text.hasPrefix("postgresql://")
-  }
-
   /// Whether the address carries a password. On a command line everyone on the machine can read it.
   public var hasPassword: Bool { parts["password"] != nil }
+
+  /// The database the address names; else the one that bears the account's name, as on the server.
+  public var databaseName: String { parts["dbname"] ?? parts["user"] ?? "samenspel" }
 
   /// The settings the address itself names.
   func names(_ setting: String) -> String? { parts[setting] }
@@ -38,7 +36,8 @@ public struct PostgresAddress: Sendable, CustomStringConvertible {
   }
 
   private static func parts(of text: String) -> [String: String]? {
-    guard isMeant(by: text), let options = PQconninfoParse(text, nil) else { return nil }
+    guard text.hasPrefix("postgres://") || text.hasPrefix("postgresql://"), let options = PQconninfoParse(text, nil)
+    else { return nil }
     defer { PQconninfoFree(options) }
     var found: [String: String] = [:]
     var option = options

@@ -168,6 +168,25 @@ extension PostgresConnection {
     throw remember(answer, statement.text)
   }
 
+  /// Sends lines to a `COPY … FROM STDIN`.
+  func load(_ lines: [UInt8], by statement: String) throws(StorageError) {
+    try refuseAfterFailure()
+    let start = Answer(PQexec(session.handle, statement))
+    guard start.wantsLines else { throw remember(start, statement) }
+    let isSent = lines.withUnsafeBytes { bytes in
+      stride(from: 0, to: bytes.count, by: Self.stretch).allSatisfy { start in
+        let part = UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + Self.stretch, bytes.count)])
+        return PQputCopyData(session.handle, part.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(part.count))
+          == 1
+      }
+    }
+    _ = PQputCopyEnd(session.handle, isSent ? nil : "the lines could not be sent")
+    let end = Answer(PQgetResult(session.handle))
+    // libpq says with an empty answer that the statement has ended.
+    _ = Answer(PQgetResult(session.handle))
+    guard end.isComplete else { throw remember(end, statement) }
+  }
+
   private func remember(_ answer: borrowing Answer, _ statement: String) -> StorageError {
     if answer.isOvertaken { isOvertaken = true }
     let error = session.isAlive ? answer.error(statement: statement) : Self.lost
@@ -175,7 +194,7 @@ extension PostgresConnection {
     return error
   }
 
-  private func remembering<T>(_ work: () throws(StorageError) -> T) throws(StorageError) -> T {
+  func remembering<T>(_ work: () throws(StorageError) -> T) throws(StorageError) -> T {
     do {
       return try work()
     } catch {
@@ -198,6 +217,9 @@ extension PostgresConnection {
       throw error
     }
   }
+
+  /// How many bytes of a `COPY` go to libpq at a time.
+  private static let stretch = 1 << 20
 
   private static let lost = StorageError.unavailable(reason: PostgresPhrases.lost)
 }

@@ -8,6 +8,7 @@ from typing import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from postgres import ENGINES
 from program import BINARY, Program
 from visitor import Visitor, atlas_of
 
@@ -24,11 +25,17 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session", params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    """The kind of database; every test of the program runs on each."""
+    return request.param
+
+
 @pytest.fixture(scope="session")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+def program(tmp_path_factory: pytest.TempPathFactory, engine: str) -> Iterator[Program]:
     """One program with the demo for all tests that do not stop or kill it."""
     assert BINARY.exists(), f"{BINARY} is not built; run 'make browser-tests'"
-    program = Program(tmp_path_factory.mktemp("program")).start()
+    program = Program(tmp_path_factory.mktemp("program"), engine=engine).start()
     yield program
     assert program.stop() == 0, program.said()
 

@@ -9,6 +9,8 @@ import time
 import urllib.request
 from pathlib import Path
 
+import postgres
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 BINARY = Path(os.environ.get("SAMENSPEL", ROOT / ".build/debug/samenspel"))
 PATIENCE = 180.0
@@ -21,12 +23,19 @@ def free_port() -> int:
 
 
 class Program:
-    """`samenspel serve` in a folder. Everything it says is kept in `program.log` there."""
+    """`samenspel serve` in a folder. Everything it says is kept in `<name>.log` there.
 
-    def __init__(self, folder: Path, demo: bool = True, choose_port: bool = True):
+    On SQLite the database is a file in the folder. On PostgreSQL it is a database on the server for tests, made for the folder;
+    programs of one folder, of different names, serve the same one side by side.
+    """
+
+    def __init__(
+        self, folder: Path, demo: bool = True, choose_port: bool = True, engine: str = "SQLite", name: str = "program",
+    ):
         self.folder = folder
-        self.database = folder / "samenspel.sqlite"
-        self.log = folder / "program.log"
+        self.engine = engine
+        self.database = str(folder / "samenspel.sqlite") if engine == "SQLite" else postgres.database_of(folder)
+        self.log = folder / f"{name}.log"
         # None: let the program choose, as it does when people start it.
         self.port: int | None = free_port() if choose_port else None
         self.demo = demo
@@ -38,7 +47,7 @@ class Program:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> "Program":
-        command = [str(BINARY), "serve", "--database", str(self.database)]
+        command = [str(BINARY), "serve", "--database", self.database]
         if self.port is not None:
             command += ["--port", str(self.port)]
         if self.demo:

@@ -22,7 +22,7 @@ struct AdminLink: AsyncParsableCommand {
 
   func run() async throws {
     try await complaining {
-      let house = try await House.openExisting(database.place)
+      let house = try await House.openExisting(try database.place())
       let secret = try await house.desk.firstLink()
       try await house.sealAndClose()
       guard let secret else { throw Complaint.administratorIsThere }

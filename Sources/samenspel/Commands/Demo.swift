@@ -14,13 +14,14 @@ struct Demo: AsyncParsableCommand {
 
   func run() async throws {
     try await complaining {
-      try database.place.prepareFolder()
-      let lock = try database.place.lock()
-      let house = try await House.remakeDemo(database.place, extraDossiers: dossiers)
+      let place = try database.place()
+      try place.prepare()
+      let lock = try place.holdAlone()
+      let house = try await House.remakeDemo(place, extraDossiers: dossiers)
       try await house.sealAndClose()
       withExtendedLifetime(lock) {
         Terminal.say(
-          Phrase(nl: "De demo staat klaar in \(database.database).", en: "The demo is ready in \(database.database)."))
+          Phrase(nl: "De demo staat klaar in \(place.name).", en: "The demo is ready in \(place.name)."))
         DemoAccounts.say()
       }
     }

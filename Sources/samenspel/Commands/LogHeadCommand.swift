@@ -11,11 +11,10 @@ struct LogHeadCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await complaining {
-      guard database.place.exists else { throw Complaint.noDatabase(database.database) }
-      guard let keys = try MasterKey.read(database.place.key) else {
-        throw Complaint.keyMissing(database.place.key.path)
-      }
-      let head = try await database.place.withDatabase { try await LogVerifier(database: $0, keys: keys).head() }
+      let place = try database.place()
+      try await place.expectToExist()
+      guard let keys = try MasterKey.read(place.key) else { throw Complaint.keyMissing(place.key.path) }
+      let head = try await place.withDatabase { try await LogVerifier(database: $0, keys: keys).head() }
       Terminal.say(line: head.description)
     }
   }

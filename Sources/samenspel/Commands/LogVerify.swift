@@ -15,9 +15,6 @@ struct LogVerify: AsyncParsableCommand {
 
   @OptionGroup var database: DatabaseOptions
 
-  @Option(help: ArgumentHelp("The key file; beside the database unless said otherwise.", valueName: "path"))
-  var keyFile: String?
-
   @Option(help: ArgumentHelp("A file with a head that was kept elsewhere.", valueName: "path"))
   var head: String?
 
@@ -38,10 +35,10 @@ struct LogVerify: AsyncParsableCommand {
 
   private func verification() async throws -> LogVerification {
     let kept = try head.map(KeptHead.read)
-    let file = keyFile.map(PrivateFile.init(path:)) ?? database.place.key
-    guard database.place.exists else { throw Complaint.noDatabase(database.database) }
-    guard let keys = try MasterKey.read(file) else { throw Complaint.keyMissing(file.path) }
-    return try await database.place.withDatabase {
+    let place = try database.place()
+    try await place.expectToExist()
+    guard let keys = try MasterKey.read(place.key) else { throw Complaint.keyMissing(place.key.path) }
+    return try await place.withDatabase {
       try await LogVerifier(database: $0, keys: keys).verify(against: kept)
     }
   }

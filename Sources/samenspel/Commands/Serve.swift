@@ -25,9 +25,10 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     try await complaining {
       let site = try listening.site()
-      try database.place.prepareFolder()
-      let lock = try database.place.lock()
-      let house = try await demo ? House.openDemo(database.place) : House.open(database.place)
+      let place = try database.place()
+      try place.prepare()
+      let lock = try place.holdAlone()
+      let house = try await demo ? House.openDemo(place) : House.open(place)
       let firstLink = try await house.desk.firstLink()
       var application = house.frame(site).application(server: site.server, logger: Self.logger)
       application.addServices(SealerService(house: house), HousekeepingService(house: house))

@@ -25,16 +25,16 @@ extension Complaint {
       en: "Another samenspel is using the database \(path). Stop that one first, or choose another with --database.")
   }
 
-  static func notRemoved(_ file: String) -> Complaint {
-    Complaint(
-      nl: "\(file) kan niet worden weggehaald. Haal het bestand zelf weg en probeer het opnieuw.",
-      en: "\(file) cannot be removed. Remove it yourself and try again.")
-  }
-
   static func noDatabase(_ path: String) -> Complaint {
     Complaint(
       nl: "Er is geen database op \(path). Kijk of --database klopt, of begin met 'samenspel serve'.",
       en: "There is no database at \(path). See whether --database is right, or begin with 'samenspel serve'.")
+  }
+
+  static func halfACopy(_ name: String) -> Complaint {
+    Complaint(
+      nl: "In \(name) staat een kopie die niet af is. Maak haar af met: samenspel copy",
+      en: "There is a copy in \(name) that was not finished. Finish it with: samenspel copy")
   }
 
   static func portTaken(_ port: Int, _ host: String) -> Complaint {

@@ -1,16 +1,18 @@
 import Accountability
 import Storage
-import StorageSQLite
 
 extension House {
   /// Opens the database at a place, makes it when it is not there, brings its tables up to date and finds its key.
   /// - Throws: `Complaint` or `StorageError`, each a sentence that says what to do.
-  static func open(_ place: DatabasePlace, surroundings: Surroundings = .ordinary) async throws -> House {
-    try place.prepareFolder()
-    let database = try SQLiteDatabase(path: place.path)
+  static func open(_ place: any DatabasePlace, surroundings: Surroundings = .ordinary) async throws -> House {
+    try place.prepare()
+    let database = try await place.open()
     do {
       try await Migrator(timekeeper: surroundings.timekeeper).run(on: database, migrations: migrations())
-      let keys = try await keys(of: database, in: place.key, secrets: surroundings.secrets)
+      try await refuseHalfACopy(database, place)
+      let keys = try await database.alone {
+        try await Self.keys(of: database, in: place.key, secrets: surroundings.secrets)
+      }
       return House(database: database, keys: keys, surroundings: surroundings)
     } catch {
       try? await database.close()
@@ -19,9 +21,14 @@ extension House {
   }
 
   /// Opens a database that has to be there already.
-  static func openExisting(_ place: DatabasePlace) async throws -> House {
-    guard place.exists else { throw Complaint.noDatabase(place.path) }
+  static func openExisting(_ place: any DatabasePlace) async throws -> House {
+    try await place.expectToExist()
     return try await open(place)
+  }
+
+  private static func refuseHalfACopy(_ database: any Database, _ place: any DatabasePlace) async throws {
+    guard try await database.read({ c in try Facts.value(of: Facts.copy, c) }) != nil else { return }
+    throw Complaint.halfACopy(place.name)
   }
 
   /// The key of the database: read from its file, or made at the first start. A database that knows the name of its key

@@ -5,33 +5,46 @@ import Storage
 enum MasterKey {
   /// Reads the key. - Returns: nil when there is none yet.
   static func read(_ file: PrivateFile) throws(Complaint) -> Keyring? {
-    let bytes: [UInt8]?
+    guard let bytes = try bytes(of: file) else { return nil }
+    guard let secret = decode(bytes), let keys = try? Keyring(master: secret) else { throw .keyMalformed(file.path) }
+    return keys
+  }
+
+  private static func bytes(of file: PrivateFile) throws(Complaint) -> [UInt8]? {
     do {
-      bytes = try file.contents()
+      return try file.contents()
     } catch {
       switch error {
       case .open(let mode): throw .keyOpen(file.path, mode: mode)
       case .unreadable(let reason), .unwritable(let reason): throw .keyUnreadable(file.path, reason: reason)
       }
     }
-    guard let bytes else { return nil }
-    guard let secret = decode(bytes), let keys = try? Keyring(master: secret) else { throw .keyMalformed(file.path) }
-    return keys
   }
 
   /// Makes a new key and waits until it is on disk.
   static func make(_ file: PrivateFile, secrets: any SecretSource) throws(Complaint) -> Keyring {
     let secret = secrets.bytes(Keyring.leastBytes)
+    try write(encode(secret), to: file)
+    guard let keys = try? Keyring(master: secret) else { throw .keyMalformed(file.path) }
+    return keys
+  }
+
+  /// Puts the key at another place too. A file that is there already has to hold the same key.
+  static func copy(_ file: PrivateFile, to other: PrivateFile) throws(Complaint) {
+    guard let bytes = try bytes(of: file) else { throw .keyMissing(file.path) }
+    guard let there = try self.bytes(of: other) else { return try write(bytes, to: other) }
+    guard decode(there) == decode(bytes) else { throw .keyOfAnother(other.path) }
+  }
+
+  private static func write(_ bytes: [UInt8], to file: PrivateFile) throws(Complaint) {
     do {
-      try file.make(encode(secret))
+      try file.make(bytes)
     } catch {
       switch error {
       case .open(let mode): throw .keyOpen(file.path, mode: mode)
       case .unreadable(let reason), .unwritable(let reason): throw .keyNotMade(file.path, reason: reason)
       }
     }
-    guard let keys = try? Keyring(master: secret) else { throw .keyMalformed(file.path) }
-    return keys
   }
 
   static func encode(_ secret: [UInt8]) -> [UInt8] {

@@ -1,42 +1,49 @@
 import Language
 import People
 import Storage
+import Workplace
 
 extension House {
   /// Opens a database with the demo in it, and makes that when the database is new. Never puts a demo among real work.
-  static func openDemo(_ place: DatabasePlace) async throws -> House {
+  ///
+  /// One program at a time looks and makes, so that two that start at once on one server make one demo.
+  static func openDemo(_ place: any DatabasePlace, extraDossiers: Int = 0) async throws -> House {
     let house = try await open(place)
-    switch try await house.contents() {
-    case .demo: return house
-    case .work:
-      try await house.database.close()
-      throw Complaint.holdsWork(place.path)
-    case .halfDemo:
-      try await house.database.close()
-      try place.remove()
-      return try await makeDemo(place)
-    case .nothing:
-      try await DemoHouse(house: house).build()
-      return house
+    do {
+      let contents = try await house.database.alone {
+        let contents = try await house.contents()
+        if contents == .nothing { try await DemoHouse(house: house, extraDossiers: extraDossiers).build() }
+        return contents
+      }
+      switch contents {
+      case .demo, .nothing: return house
+      case .work: throw Complaint.holdsWork(place.name)
+      case .halfDemo: try await house.empty()
+      }
+    } catch {
+      try? await house.database.close()
+      throw error
     }
+    return try await openDemo(place, extraDossiers: extraDossiers)
   }
 
   /// Throws away the demo at a place and makes it anew, dated from today.
-  static func remakeDemo(_ place: DatabasePlace, extraDossiers: Int) async throws -> House {
-    if place.exists {
+  static func remakeDemo(_ place: any DatabasePlace, extraDossiers: Int) async throws -> House {
+    if try await place.exists() {
       let house = try await open(place)
-      let contents = try await house.contents()
-      try await house.database.close()
-      guard contents != .work else { throw Complaint.holdsWork(place.path) }
-      try place.remove()
+      guard try await house.contents() != .work else {
+        try await house.database.close()
+        throw Complaint.holdsWork(place.name)
+      }
+      try await house.empty()
     }
-    return try await makeDemo(place, extraDossiers: extraDossiers)
+    return try await openDemo(place, extraDossiers: extraDossiers)
   }
 
-  private static func makeDemo(_ place: DatabasePlace, extraDossiers: Int = 0) async throws -> House {
-    let house = try await open(place)
-    try await DemoHouse(house: house, extraDossiers: extraDossiers).build()
-    return house
+  /// Throws away everything in the database and closes it.
+  private func empty() async throws {
+    try await Migrator(timekeeper: services.timekeeper).takeAway(House.migrations(), from: database)
+    try await database.close()
   }
 
   private enum Contents { case nothing, halfDemo, demo, work }

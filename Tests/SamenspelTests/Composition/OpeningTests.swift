@@ -12,7 +12,7 @@ struct OpeningTests {
   @Test("the first start makes folder, database and key for the owner only; the second finds them")
   func firstAndSecondStart() async throws {
     try await withFolder { folder in
-      let place = DatabasePlace(path: folder + "/new/house.sqlite")
+      let place = SQLitePlace(path: folder + "/new/house.sqlite")
       try await House.open(place).database.close()
       #expect(try mode(of: folder + "/new") == 0o700)
       #expect(try mode(of: place.path) == 0o600)
@@ -26,7 +26,7 @@ struct OpeningTests {
   @Test("without its key a database is not opened, and no new key is made")
   func lostKey() async throws {
     try await withFolder { folder in
-      let place = DatabasePlace(path: folder + "/house.sqlite")
+      let place = SQLitePlace(path: folder + "/house.sqlite")
       try await House.open(place).database.close()
       try FileManager.default.removeItem(atPath: place.key.path)
       await #expect(throws: Complaint.keyMissing(place.key.path)) { try await House.open(place) }
@@ -37,7 +37,7 @@ struct OpeningTests {
   @Test("the key of another database is not taken")
   func otherKey() async throws {
     try await withFolder { folder in
-      let place = DatabasePlace(path: folder + "/house.sqlite")
+      let place = SQLitePlace(path: folder + "/house.sqlite")
       try await House.open(place).database.close()
       try FileManager.default.removeItem(atPath: place.key.path)
       _ = try MasterKey.make(place.key, secrets: FixedSecrets(seed: 9))
@@ -48,7 +48,7 @@ struct OpeningTests {
   @Test("a key that others may read is refused")
   func openKey() async throws {
     try await withFolder { folder in
-      let place = DatabasePlace(path: folder + "/house.sqlite")
+      let place = SQLitePlace(path: folder + "/house.sqlite")
       try await House.open(place).database.close()
       try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: place.key.path)
       await #expect(throws: Complaint.keyOpen(place.key.path, mode: 0o644)) { try await House.open(place) }
@@ -67,7 +67,7 @@ struct OpeningTests {
   @Test("a file that is no database of ours is refused and left as it was")
   func notADatabase() async throws {
     try await withFolder { folder in
-      let place = DatabasePlace(path: folder + "/letter.txt")
+      let place = SQLitePlace(path: folder + "/letter.txt")
       let letter = String(repeating: "Dear reader, this is a letter. ", count: 200)
       try letter.write(toFile: place.path, atomically: true, encoding: .utf8)
       await #expect(throws: StorageError.notADatabase(path: place.path)) { try await House.open(place) }
@@ -78,7 +78,7 @@ struct OpeningTests {
   @Test("a database of a newer program is refused")
   func newerSchema() async throws {
     try await withFolder { folder in
-      let place = DatabasePlace(path: folder + "/house.sqlite")
+      let place = SQLitePlace(path: folder + "/house.sqlite")
       let house = try await House.open(place)
       let newer = Migration(name: "future.1-things", statements: ["CREATE TABLE things (id \(.text) PRIMARY KEY)"])
       try await Migrator(timekeeper: house.services.timekeeper).run(
@@ -94,7 +94,7 @@ struct OpeningTests {
   func pathThroughFile() async throws {
     try await withFolder { folder in
       try PrivateFile(path: folder + "/file").make([1])
-      let place = DatabasePlace(path: folder + "/file/house.sqlite")
+      let place = SQLitePlace(path: folder + "/file/house.sqlite")
       await #expect(throws: Complaint.notAFolder(folder + "/file")) { try await House.open(place) }
     }
   }

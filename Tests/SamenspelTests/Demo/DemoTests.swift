@@ -48,7 +48,7 @@ struct DemoTests {
   @Test("the demo is not put among real work, and real work is not thrown away")
   func realWork() async throws {
     try await withFolder { folder in
-      let place = DatabasePlace(path: folder + "/house.sqlite")
+      let place = SQLitePlace(path: folder + "/house.sqlite")
       let house = try await House.open(place)
       let zone = try #require(CivilZone(identifier: "Europe/Amsterdam"))
       let (id, now) = (house.services.identifiers.next() as OrganisationID, house.services.timekeeper.now)

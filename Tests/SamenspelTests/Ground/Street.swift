@@ -52,11 +52,11 @@ struct DossierSample: Sendable {
   let account: AccountID
 }
 
-/// Runs a test in a fresh street, on the engine the program runs on.
+/// Runs a test in a fresh street, on every engine.
 func withStreet(
   isolation: isolated (any _Concurrency.Actor)? = #isolation, _ body: (Street) async throws -> Void
 ) async throws {
-  try await withOffice(Facts.migrations + EvidenceMigrations.all + NetworkWorkspace.migrations, on: [.sqlite]) {
+  try await withOffice(Facts.migrations + EvidenceMigrations.all + NetworkWorkspace.migrations) {
     office in
     try await body(Street(around: office))
   }

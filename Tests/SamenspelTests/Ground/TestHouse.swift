@@ -6,19 +6,20 @@ import TestGround
 
 @testable import samenspel
 
-/// Runs a test in a house on a fresh database, with a clock one can set and passwords that cost little.
-@discardableResult
-func withHouse<T>(
+/// Runs a test in a house on a fresh database of every engine, with a clock one can set and passwords that cost little.
+func withHouse(
   at now: Instant = .testMorning, isolation: isolated (any _Concurrency.Actor)? = #isolation,
-  _ body: (House, SetTimekeeper) async throws -> T
-) async throws -> T {
+  _ body: (House, SetTimekeeper) async throws -> Void
+) async throws {
   let timekeeper = SetTimekeeper(now)
   let surroundings = House.Surroundings(
     timekeeper: timekeeper, identifiers: SequentialIdentifiers(), secrets: SystemSecrets(),
     passwords: ScryptParameters(logCost: 4, blockSize: 8, parallelism: 1))
   let keys = try Keyring(master: FixedSecrets().bytes(Keyring.leastBytes))
-  return try await withDatabase(House.migrations()) { database in
-    try await body(House(database: database, keys: keys, surroundings: surroundings), timekeeper)
+  for engine in Engine.all {
+    try await withDatabase(House.migrations(), on: engine) { database in
+      try await body(House(database: database, keys: keys, surroundings: surroundings), timekeeper)
+    }
   }
 }
 

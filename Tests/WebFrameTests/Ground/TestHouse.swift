@@ -56,37 +56,40 @@ struct TestHouse: Sendable {
   }
 }
 
-/// Runs a test in a fresh house.
+/// Runs a test in a fresh house, on every engine.
 func withHouse(
   settings: FrameSettings = FrameSettings(version: "1.0"), _ body: @Sendable (TestHouse) async throws -> Void
 ) async throws {
-  try await withDatabase(TestHouse.migrations) { database in
-    let clock = SetTimekeeper(CivilDate(year: 2026, month: 3, day: 3) ?? .init(iso: "2026-03-03")!)
-    let secrets = FixedSecrets()
-    let identifiers = SequentialIdentifiers()
-    let keys = try Keyring(master: secrets.bytes(32))
-    let policy = Policy(kinds: [], rules: [])
-    let ledger = Ledger(
-      database: database, policy: policy, timekeeper: clock, identifiers: identifiers, keys: keys)
-    let quick = ScryptParameters(logCost: 4, blockSize: 1, parallelism: 1)
-    let desk = SignInDesk(
-      database: database, timekeeper: clock, identifiers: identifiers, secrets: secrets,
-      passwords: PasswordWorker(parameters: quick, secrets: secrets),
-      witness: LogBook(identifiers: identifiers, keys: keys))
-    let services = FrameServices(
-      database: database, ledger: ledger, policy: policy, desk: desk, timekeeper: clock, identifiers: identifiers,
-      secrets: secrets)
-    let link = try #require(try await desk.firstLink())
-    let first = FirstAdministrator(
-      organisationName: "Stichting Nabij", name: "Bas Beheer", login: "bas@nabij.example", password: TestHouse.password,
-      language: .nl, zone: .netherlands)
-    guard case .done(let signedIn, _) = try await desk.useFirst(link, first, device: nil) else {
-      Issue.record("the first administrator was not made")
-      return
+  for engine in Engine.all {
+    try await withDatabase(TestHouse.migrations, on: engine) { database in
+      let clock = SetTimekeeper(CivilDate(year: 2026, month: 3, day: 3) ?? .init(iso: "2026-03-03")!)
+      let secrets = FixedSecrets()
+      let identifiers = SequentialIdentifiers()
+      let keys = try Keyring(master: secrets.bytes(32))
+      let policy = Policy(kinds: [], rules: [])
+      let ledger = Ledger(
+        database: database, policy: policy, timekeeper: clock, identifiers: identifiers, keys: keys)
+      let quick = ScryptParameters(logCost: 4, blockSize: 1, parallelism: 1)
+      let desk = SignInDesk(
+        database: database, timekeeper: clock, identifiers: identifiers, secrets: secrets,
+        passwords: PasswordWorker(parameters: quick, secrets: secrets),
+        witness: LogBook(identifiers: identifiers, keys: keys))
+      let services = FrameServices(
+        database: database, ledger: ledger, policy: policy, desk: desk, timekeeper: clock, identifiers: identifiers,
+        secrets: secrets)
+      let link = try #require(try await desk.firstLink())
+      let first = FirstAdministrator(
+        organisationName: "Stichting Nabij", name: "Bas Beheer", login: "bas@nabij.example",
+        password: TestHouse.password,
+        language: .nl, zone: .netherlands)
+      guard case .done(let signedIn, _) = try await desk.useFirst(link, first, device: nil) else {
+        Issue.record("the first administrator was not made")
+        return
+      }
+      try await body(
+        TestHouse(
+          services: services, clock: clock, settings: settings, administrator: signedIn.actor.account,
+          organisation: signedIn.actor.organisation, workspace: BoardWorkspace(services)))
     }
-    try await body(
-      TestHouse(
-        services: services, clock: clock, settings: settings, administrator: signedIn.actor.account,
-        organisation: signedIn.actor.organisation, workspace: BoardWorkspace(services)))
   }
 }
