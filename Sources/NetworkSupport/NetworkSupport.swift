@@ -14,7 +14,7 @@ public struct NetworkWorkspace: Workspace {
   public init(_ services: Services) { self.services = services }
 
   public static let migrations: [Migration] = [
-    DossierTables.migration, NetworkTables.migration, AgreementTables.migration,
+    DossierTables.migration, NetworkTables.migration, AgreementTables.migration, WaveTables.migration,
   ]
   public static let objectKinds: [ObjectKind] = [.dossier]
   public static let accessRules: [AccessRule] = NetworkRules.all

@@ -34,6 +34,7 @@ enum FramePhrases {
     nl: "Deze pagina stond te lang open. Je tekst staat er nog. Verstuur hem nog een keer.",
     en: "This page was open for too long. Your text is still here. Please send it once more.")
 
+  static let choiceAbove = Phrase(nl: "Kies hierboven.", en: "Choose above.")
   static let conflictTitle = Phrase(
     nl: "Iemand anders heeft dit net ook veranderd", en: "Somebody else has just changed this too")
   static let conflictExplained = Phrase(

@@ -24,7 +24,7 @@ public func changeTies(
       .filter { $0.id != id && change.sight.includes($0.visibleTo) }
     let reached = Set(others.map(\.id.rawValue))
     let stored = Set(
-      try TieRecords.all(of: id, in: head.wave.id, change.connection)
+      try TieRecords.all(of: id, in: head.wave.tiesFrom, change.connection)
         .filter { reached.contains($0.a) || reached.contains($0.b) })
     let ties = try input.checked(of: id, among: Set(others.map(\.id)))
     try change.expect(
@@ -36,15 +36,22 @@ public func changeTies(
 }
 
 extension Change {
-  /// Writes what came and went among ties, with one line of history.
+  /// Writes what came and went among ties, with one line of history. In a follow-up that has not asked who knows whom yet,
+  /// the others go along as they were.
+  /// - Parameter asked: whether the whole of it was asked now; nil keeps what was said about that.
   func saveTies(
-    from old: Set<MemberTie>, to new: Set<MemberTie>, in head: NetworkRecords.Head, undoes: HistoryEntryID? = nil
+    from old: Set<MemberTie>, to new: Set<MemberTie>, in head: NetworkRecords.Head, asked: Wave.TiesState? = nil,
+    undoes: HistoryEntryID? = nil
   ) throws {
     let changes = TieChanges.between(old, new)
-    guard !changes.isEmpty else { return }
+    let state = asked ?? (head.wave.tiesState == .carried ? .partly : head.wave.tiesState)
+    guard !changes.isEmpty || asked.map({ $0 != head.wave.tiesState }) ?? false else { return }
+    if head.wave.tiesFrom != head.wave.id {
+      try TieRecords.carry(from: head.wave.tiesFrom, to: head.wave.id, connection)
+    }
     for tie in old.subtracting(new) { try TieRecords.delete(tie, in: head.wave.id, connection) }
     for tie in new.subtracting(old) { try TieRecords.insert(tie, in: head.wave.id, connection) }
-    guard try WaveRecords.raiseTiesVersion(head.wave, connection) else { throw Refusal.busy }
+    guard try WaveRecords.raiseTiesVersion(head.wave, state: state, connection) else { throw Refusal.busy }
     try WaveRecords.touch(head.wave.id, on: today, connection)
     try record(
       NetworkThing.ties(head.wave.id.rawValue), version: head.wave.tiesVersion + 1, changes, undoes: undoes)

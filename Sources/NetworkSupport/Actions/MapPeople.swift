@@ -24,7 +24,8 @@ public func mapPeople(
       )
       return NetworkMember(
         id: id, dossier: dossier, person: person.id, name: person.name, kind: checked.kind,
-        view: MemberView(sphere: checked.sphere, ring: checked.ring))
+        view: MemberView(sphere: checked.sphere, ring: checked.ring),
+        askedOn: head.wave.isFollowUp ? change.today : nil)
     }
     for member in members { try change.add(member, to: head) }
     return members.map(\.id)

@@ -20,6 +20,21 @@ enum NetworkEvent: String, CaseIterable {
   case printNetwork = "network.print"
   case exportNetwork = "network.export"
   case map = "network.map"
+  case gives = "network.gives"
+  case knows = "network.knows"
+  case waves = "wave.list"
+  case wave = "wave.read"
+  case compareWaves = "wave.compare"
+  case followUp = "wave.start"
+  case stillSo = "wave.stillSo"
+  case ask = "wave.ask"
+  case tiesStillSo = "wave.tiesStillSo"
+  case correct = "wave.correct"
+  case beginnings = "network.beginnings"
+  case earlierPeople = "network.earlierPeople"
+  case place = "member.place"
+  case repair = "member.repair"
+  case stopRepair = "member.stopRepair"
   case member = "member.read"
   case changeMember = "member.change"
   case ties = "member.ties"
@@ -55,6 +70,21 @@ enum NetworkEvent: String, CaseIterable {
     case .printNetwork: Phrase(nl: "netwerk afgedrukt", en: "printed a network")
     case .exportNetwork: Phrase(nl: "netwerk als bestand bewaard", en: "kept a network as a file")
     case .map: Phrase(nl: "mensen toegevoegd", en: "added people")
+    case .gives: Phrase(nl: "wie geeft wat ingevuld", en: "filled in who gives what")
+    case .knows: Phrase(nl: "wie kent wie ingevuld", en: "filled in who knows whom")
+    case .waves: Phrase(nl: "eerdere keren bekeken", en: "looked at earlier times")
+    case .wave: Phrase(nl: "netwerk van een eerdere keer bekeken", en: "looked at a network of an earlier time")
+    case .compareWaves: Phrase(nl: "netwerken vergeleken", en: "compared networks")
+    case .followUp: Phrase(nl: "begonnen met bijwerken", en: "began a follow-up")
+    case .stillSo: Phrase(nl: "nog zo", en: "still so")
+    case .ask: Phrase(nl: "opnieuw gevraagd", en: "asked again")
+    case .tiesStillSo: Phrase(nl: "wie kent wie: nog zo", en: "who knows whom: still so")
+    case .correct: Phrase(nl: "eerdere keer verbeterd", en: "corrected an earlier time")
+    case .beginnings: Phrase(nl: "plekken en wensen opgeschreven", en: "wrote down places and wishes")
+    case .earlierPeople: Phrase(nl: "mensen van vroeger opgeschreven", en: "wrote down people from before")
+    case .place: Phrase(nl: "plek in de tekening gekozen", en: "chose a place in the picture")
+    case .repair: Phrase(nl: "over weer goedmaken geschreven", en: "wrote about making up")
+    case .stopRepair: Phrase(nl: "gestopt met weer goedmaken", en: "stopped making up")
     case .member: Phrase(nl: "persoon bekeken", en: "looked at a person")
     case .changeMember: Phrase(nl: "persoon gewijzigd", en: "changed a person")
     case .ties: Phrase(nl: "wie kent wie gewijzigd", en: "changed who knows whom")

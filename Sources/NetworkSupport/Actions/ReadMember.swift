@@ -26,7 +26,7 @@ public func readMember(
       dossier: head.dossier, wave: head.wave, member: member,
       contact: seesContact ? try ContactRecords.find(id, c) : nil, isFlagged: safety.flag != nil,
       safety: seesReason ? safety : nil, consult: safety.flag == nil ? nil : try look.consult(in: dossier),
-      ties: named(try TieRecords.all(of: id, in: head.wave.id, c), of: id, others), others: others.map(\.named),
+      ties: named(try TieRecords.all(of: id, in: head.wave.tiesFrom, c), of: id, others), others: others.map(\.named),
       agreements: try NamedAgreements.all(of: dossier, c).filter { $0.isVisible(to: look.sight) }.map(\.named)
         .filter { $0.agreement.doer.member == id || $0.agreement.forWhom.member == id },
       rights: look.rights, today: look.today)

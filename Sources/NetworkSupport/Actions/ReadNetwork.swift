@@ -26,7 +26,7 @@ public enum NetworkUse: Sendable, CaseIterable {
   }
 }
 
-/// The network as this reader may see it. Five queries, whatever its size.
+/// The network as this reader may see it. Five queries, whatever its size; two more while a follow-up goes on.
 public func readNetwork(
   _ id: DossierID, for use: NetworkUse = .look, by actor: Actor, with ledger: Ledger
 ) async throws -> Outcome<NetworkReading> {
@@ -41,7 +41,7 @@ public func readNetwork(
     let visible = agreements.filter { $0.isVisible(to: look.sight) }.map(\.named)
     return NetworkReading(
       dossier: head.dossier, wave: head.wave, question: head.question, members: members, flagged: flagged,
-      ties: try TieRecords.all(in: head.wave.id, c).filter { seen.contains($0.a) && seen.contains($0.b) },
+      ties: try TieRecords.all(in: head.wave.tiesFrom, c).filter { seen.contains($0.a) && seen.contains($0.b) },
       agreements: visible,
       hidden: HiddenCount(
         people: everybody.count - members.count, agreements: agreements.count - visible.count),

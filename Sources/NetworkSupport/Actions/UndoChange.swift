@@ -55,7 +55,7 @@ extension Change {
   fileprivate func undoTies(_ entry: HistoryEntry, in head: NetworkRecords.Head) throws {
     guard entry.thing.id == head.wave.id.rawValue else { throw Refusal.notFound }
     let names = try names(in: head.dossier)
-    let stored = Set(try TieRecords.all(in: head.wave.id, connection))
+    let stored = Set(try TieRecords.all(in: head.wave.tiesFrom, connection))
     var restored = stored
     for change in entry.changes {
       guard let tie = TieChanges.tie(named: change.field), let line = TieChanges.line(change, names: names) else {

@@ -16,14 +16,19 @@ public struct NetworkMember: Sendable, Hashable, Identifiable {
   public var ending: MemberEnding?
   public var limits: HelperLimits
   public var visibleTo: Visibility
-  /// How the client sees this person in the wave at hand.
+  /// How the client sees this person in the wave at hand; before that wave has asked, how it was the last time.
   public var view: MemberView
+  /// The wave in which the view was written; nil when there is none yet.
+  public var viewWave: WaveID?
+  /// The day on which everything in the view was asked in a follow-up.
+  public var askedOn: CivilDate?
   public var version: Int
 
   public init(
     id: MemberID, dossier: DossierID, person: PersonID, name: String, kind: MemberKind = .informal, vip: VIP? = nil,
     since: RoughDate? = nil, ending: MemberEnding? = nil, limits: HelperLimits = HelperLimits(),
-    visibleTo: Visibility = .team, view: MemberView = MemberView(), version: Int = 1
+    visibleTo: Visibility = .team, view: MemberView = MemberView(), viewWave: WaveID? = nil,
+    askedOn: CivilDate? = nil, version: Int = 1
   ) {
     self.id = id
     self.dossier = dossier
@@ -36,10 +41,17 @@ public struct NetworkMember: Sendable, Hashable, Identifiable {
     self.limits = limits
     self.visibleTo = visibleTo
     self.view = view
+    self.viewWave = viewWave
+    self.askedOn = askedOn
     self.version = version
   }
 
   public var isGone: Bool { ending != nil }
+
+  /// Whether a follow-up still has to ask about this person: "nog zo?".
+  public func isToBeAsked(in wave: Wave) -> Bool {
+    wave.isFollowUp && wave.isOpen && !isGone && (viewWave != wave.id || askedOn == nil)
+  }
 }
 
 /// How a tie came to its end, since when, and what the client wants to say about it.

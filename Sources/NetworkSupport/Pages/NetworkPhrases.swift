@@ -27,6 +27,12 @@ enum NetworkPhrases {
       count, nl: (one: "1 mens", other: "\(count) mensen"), en: (one: "1 person", other: "\(count) people"))
   }
 
+  static func added(_ count: Int) -> Phrase {
+    Phrase.counted(
+      count, nl: (one: "1 mens toegevoegd.", other: "\(count) mensen toegevoegd."),
+      en: (one: "1 person added.", other: "\(count) people added."))
+  }
+
   /// What the client keeps from this reader: said, so that no count misleads.
   static func hidden(people count: Int) -> Phrase {
     Phrase.counted(

@@ -14,7 +14,8 @@ enum MemberRecords {
         \(member.ending?.on), \(member.ending?.note), \(member.limits.words), \(member.limits.hoursPerWeek),
         \(member.limits.until), \(member.limits.notFor), \(code: member.visibleTo), \(member.version))
       """)
-    try MemberViewRecords.put(member.view, of: member.id, in: wave, replacing: nil, c)
+    try MemberViewRecords.put(
+      member.view, askedOn: member.askedOn, of: member.id, in: wave, replacing: nil, c)
   }
 
   /// Writes identity and view, and raises the version.
@@ -34,13 +35,15 @@ enum MemberRecords {
       WHERE id = \(member.id) AND version = \(old.version)
       """)
     guard changed == 1 else { return false }
-    if member.view != old.view {
-      try MemberViewRecords.put(member.view, of: member.id, in: wave, replacing: old.view, c)
+    if member.view != old.view || member.askedOn != old.askedOn {
+      try MemberViewRecords.put(
+        member.view, askedOn: member.askedOn, of: member.id, in: wave,
+        replacing: old.viewWave == wave ? old.view : nil, c)
     }
     return true
   }
 
-  /// One member as seen in a wave; nil when there is no such member in this dossier.
+  /// One member as seen in a wave, or the last time before it; nil when there is no such member in this dossier.
   static func find(
     _ id: MemberID, of dossier: DossierID, in wave: WaveID, _ c: any Connection
   ) throws -> NetworkMember? {
@@ -53,14 +56,18 @@ enum MemberRecords {
     guard let row = rows.first else { return nil }
     var reader = ColumnReader(row)
     var found = try member(&reader)
+    guard found.viewWave != nil else {
+      found.carry(try CarriedViews.before(wave, of: dossier, only: id, c)[id])
+      return found
+    }
     let functions = try MemberViewRecords.functions(of: id, in: wave, c)
     found.view.gives = functions.gives
     found.view.receives = functions.receives
     return found
   }
 
-  /// Everybody in a dossier's network as seen in a wave, oldest entry first, and of whom it is said: consult first.
-  /// Two queries.
+  /// Everybody in a dossier's network as seen in a wave, or the last time before it, oldest entry first, and of whom it is
+  /// said: consult first. Two queries, and two more when somebody was not asked about in this wave.
   static func all(
     of dossier: DossierID, in wave: WaveID, _ c: any Connection
   ) throws -> [(member: NetworkMember, isFlagged: Bool)] {
@@ -80,6 +87,12 @@ enum MemberRecords {
       guard let sets = functions[found[index].member.id] else { continue }
       found[index].member.view.gives = sets.gives
       found[index].member.view.receives = sets.receives
+    }
+    if found.contains(where: { $0.member.viewWave == nil }) {
+      let carried = try CarriedViews.before(wave, of: dossier, c)
+      for index in found.indices where found[index].member.viewWave == nil {
+        found[index].member.carry(carried[found[index].member.id])
+      }
     }
     return found
   }
@@ -107,7 +120,20 @@ enum MemberRecords {
       words: try reader.next(), hoursPerWeek: try reader.next(), until: try reader.next(), notFor: try reader.next())
     member.visibleTo = try reader.code()
     member.version = try reader.next()
-    member.view = try MemberViewRecords.view(&reader)
+    let entry = try MemberViewRecords.entry(&reader)
+    member.view = entry.view
+    member.viewWave = entry.wave
+    member.askedOn = entry.askedOn
     return member
+  }
+}
+
+extension NetworkMember {
+  /// Sees this person as the last time. What was asked then was not asked now.
+  fileprivate mutating func carry(_ found: CarriedViews.Found?) {
+    guard let found else { return }
+    view = found.view
+    viewWave = found.wave
+    askedOn = nil
   }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import PersonalNetwork
 import Storage
 
@@ -5,21 +6,26 @@ import Storage
 enum MemberViewRecords {
   typealias Functions = (gives: Set<SupportFunction>, receives: Set<SupportFunction>)
 
-  /// Writes a view. `old` is what stands there; nil when nothing does.
+  /// Writes a view.
+  /// - Parameters:
+  ///   - askedOn: the day everything in it was asked; nil for what was written in passing.
+  ///   - old: what stands there; nil when nothing does.
   static func put(
-    _ view: MemberView, of member: MemberID, in wave: WaveID, replacing old: MemberView?, _ c: any Connection
+    _ view: MemberView, askedOn: CivilDate?, of member: MemberID, in wave: WaveID, replacing old: MemberView?,
+    _ c: any Connection
   ) throws {
     let ways = CodeList.encode(view.contact.ways)
     try c.run(
       """
       INSERT INTO wave_entries (wave_id, member_id, sphere, ring, quality, direction, initiative, frequency, ways, distance,
-        wish)
+        wish, asked_on)
       VALUES (\(wave), \(member), \(code: view.sphere), \(code: view.ring), \(code: view.quality),
         \(code: view.direction), \(code: view.contact.initiative), \(code: view.contact.frequency), \(ways),
-        \(view.contact.distance), \(code: view.wish))
+        \(view.contact.distance), \(code: view.wish), \(askedOn))
       ON CONFLICT (wave_id, member_id) DO UPDATE SET sphere = excluded.sphere, ring = excluded.ring,
         quality = excluded.quality, direction = excluded.direction, initiative = excluded.initiative,
-        frequency = excluded.frequency, ways = excluded.ways, distance = excluded.distance, wish = excluded.wish
+        frequency = excluded.frequency, ways = excluded.ways, distance = excluded.distance, wish = excluded.wish,
+        asked_on = excluded.asked_on
       """)
     try putFunctions(view.gives, "gives", of: member, in: wave, replacing: old?.gives ?? [], c)
     try putFunctions(view.receives, "receives", of: member, in: wave, replacing: old?.receives ?? [], c)
@@ -76,16 +82,23 @@ enum MemberViewRecords {
   }
 
   static let columns: SQL = """
-    e.sphere, e.ring, e.quality, e.direction, e.initiative, e.frequency, e.ways, e.distance, e.wish
+    e.sphere, e.ring, e.quality, e.direction, e.initiative, e.frequency, e.ways, e.distance, e.wish, e.wave_id, e.asked_on
     """
 
-  private static let columnCount = 9
+  private static let columnCount = 11
+
+  /// A view as it stands in a wave; without a wave when there is no entry.
+  struct Entry {
+    var view = MemberView()
+    var wave: WaveID?
+    var askedOn: CivilDate?
+  }
 
   /// Reads `columns`, in their order. A member that is not in the wave has the empty view.
-  static func view(_ reader: inout ColumnReader) throws -> MemberView {
+  static func entry(_ reader: inout ColumnReader) throws -> Entry {
     guard let sphere: Sphere = try reader.optionalCode() else {
       reader.skip(columnCount - 1)
-      return MemberView()
+      return Entry()
     }
     var view = MemberView(
       sphere: sphere, ring: try reader.optionalCode(), quality: try reader.optionalCode(),
@@ -95,6 +108,6 @@ enum MemberViewRecords {
     view.contact.ways = CodeList.decode(try reader.next(String?.self)) ?? []
     view.contact.distance = try reader.next()
     view.wish = try reader.optionalCode()
-    return view
+    return Entry(view: view, wave: try reader.next(), askedOn: try reader.next())
   }
 }

@@ -4,13 +4,13 @@ import Storage
 /// Ties between members, keyed by wave.
 enum TieRecords {
   static func all(in wave: WaveID, _ c: any Connection) throws -> [MemberTie] {
-    try c.fetch("SELECT a, b, kind, parent FROM member_ties WHERE wave_id = \(wave) ORDER BY a, b, kind").map(tie)
+    try c.fetch("SELECT a, b, kind, parent FROM wave_ties WHERE wave_id = \(wave) ORDER BY a, b, kind").map(tie)
   }
 
   static func all(of member: MemberID, in wave: WaveID, _ c: any Connection) throws -> [MemberTie] {
     try c.fetch(
       """
-      SELECT a, b, kind, parent FROM member_ties WHERE wave_id = \(wave) AND (a = \(member) OR b = \(member))
+      SELECT a, b, kind, parent FROM wave_ties WHERE wave_id = \(wave) AND (a = \(member) OR b = \(member))
       ORDER BY a, b, kind
       """
     ).map(tie)
@@ -20,14 +20,24 @@ enum TieRecords {
   static func insert(_ tie: MemberTie, in wave: WaveID, _ c: any Connection) throws {
     try c.run(
       """
-      INSERT INTO member_ties (wave_id, a, b, kind, parent)
+      INSERT INTO wave_ties (wave_id, a, b, kind, parent)
       VALUES (\(wave), \(tie.a), \(tie.b), \(code: tie.kind), \(tie.parentID)) ON CONFLICT DO NOTHING
       """)
   }
 
   static func delete(_ tie: MemberTie, in wave: WaveID, _ c: any Connection) throws {
     try c.run(
-      "DELETE FROM member_ties WHERE wave_id = \(wave) AND a = \(tie.a) AND b = \(tie.b) AND kind = \(code: tie.kind)")
+      "DELETE FROM wave_ties WHERE wave_id = \(wave) AND a = \(tie.a) AND b = \(tie.b) AND kind = \(code: tie.kind)")
+  }
+
+  /// Takes the ties of one wave over into another: what they are until somebody says otherwise.
+  static func carry(from earlier: WaveID, to later: WaveID, _ c: any Connection) throws {
+    try c.run(
+      """
+      INSERT INTO wave_ties (wave_id, a, b, kind, parent)
+      SELECT \(later), t.a, t.b, t.kind, t.parent FROM wave_ties t WHERE t.wave_id = \(earlier)
+      ON CONFLICT DO NOTHING
+      """)
   }
 
   private static func tie(_ row: Row) throws -> MemberTie {

@@ -49,6 +49,9 @@ extension NetworkRoute {
     case ("netwerk", "tekst"): .networkText(id)
     case ("netwerk", "afdrukken"): .networkPrint(id)
     case ("netwerk", "tekening"): .networkFile(id)
+    case ("netwerk", "wie-geeft-wat"): .supportGrid(id)
+    case ("netwerk", "wie-kent-wie"): .tieGrid(id)
+    case ("netwerk", "los-van-de-rest"): .apart(id)
     case ("afspraken", "nieuw"): .newAgreement(id)
     case ("mensen", _): MemberID(part).map { .member(id, $0) }
     case ("afspraken", _): AgreementID(part).map { .agreement(id, $0) }

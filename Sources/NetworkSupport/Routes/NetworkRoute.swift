@@ -27,6 +27,12 @@ public enum NetworkRoute: Route {
   case networkFile(DossierID)
   /// The form for many people at once.
   case people(DossierID)
+  /// Who gives what, of many people at once; `?deel=` is a part of them.
+  case supportGrid(DossierID)
+  /// Who knows whom, of all pairs; `?stap=` is one person among many.
+  case tieGrid(DossierID)
+  /// Who stands apart from the rest.
+  case apart(DossierID)
   case member(DossierID, MemberID)
   case changeMember(DossierID, MemberID)
   case contactDetails(DossierID, MemberID)

@@ -44,28 +44,16 @@ extension NetworkWorkspace {
   }
 
   func showPeopleForm(_ id: DossierID, _ visit: Visit) async throws -> Answer {
-    try await readNetwork(id, by: visit.actor, with: services.ledger).answer { reading in
-      guard reading.rights.contains(.changeDossier) else { return .refused(.notAllowed(scope: .object)) }
-      return .page(
-        MapPeoplePage(reading: reading, state: visit.formState(), problems: visit.formProblems, say: visit.say).page)
+    try await form(id, visit) { reading in
+      MapPeoplePage(reading: reading, state: visit.formState(), problems: visit.formProblems, say: visit.say).page
     }
   }
 
   func map(_ id: DossierID, _ visit: Visit) async throws -> Answer {
-    let rows = visit.form.rows("people", deciding: ["name", "ring", "sphere"]).map { row in
-      MapPeopleInput.Row(
-        index: row.index, name: row.text("name"), sphere: row.text("sphere"), ring: row.text("ring"))
-    }
-    return try await mapPeople(
-      MapPeopleInput(rows: rows), in: id, by: visit.actor, receipt: visit.receipt, with: services.ledger
-    )
-    .answer(back: NetworkRoute.people(id).address) { members in
-      let count = members.count
-      let done = Phrase.counted(
-        count, nl: (one: "1 mens toegevoegd.", other: "\(count) mensen toegevoegd."),
-        en: (one: "1 person added.", other: "\(count) people added."))
-      return .redirect(NetworkRoute.network(id).address, notice: done)
-    }
+    try await mapPeople(visit.peopleRows, in: id, by: visit.actor, receipt: visit.receipt, with: services.ledger)
+      .answer(back: NetworkRoute.people(id).address) { members in
+        .redirect(MappingStep.people.next(in: id).address, notice: NetworkPhrases.added(members.count))
+      }
   }
 
   func showHistory(_ id: DossierID, _ visit: Visit) async throws -> Answer {

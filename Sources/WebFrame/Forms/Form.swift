@@ -10,6 +10,8 @@ public struct Form: Sendable {
   public var state: FormState
   /// Where it is sent.
   public var action: Address
+  /// The element's own id, for a script that works the form; nil when none does.
+  public var id: String?
   /// Which form of its page it is. By default the address it is sent to.
   public var key: String
   /// The version of the thing it was made from, when that thing can be changed by others.
@@ -51,6 +53,13 @@ public struct Form: Sendable {
       cancel: cancel, draftName: draftName, isDestructive: isDestructive)
   }
 
+  /// Whether it may use the full width of the page, as a table of questions does.
+  var isWide: Bool {
+    parts.contains { part in
+      if case .table = part { true } else { false }
+    }
+  }
+
   /// Whether what is typed is kept as a draft.
   public var isDraftable: Bool { draftName != nil }
 }
@@ -63,6 +72,8 @@ public enum FormPart: Sendable {
   case group(FieldGroup)
   /// Many of the same at once, in rows.
   case rows(RowsField)
+  /// Questions laid out as a table.
+  case table(TableField)
   /// Something that is not a question, or a question of its own making (see `Form.filled`).
   case markup(HTML)
 }

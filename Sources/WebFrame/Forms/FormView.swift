@@ -7,7 +7,8 @@ public func formView(_ form: Form, _ say: Speaker) -> HTML {
     if let kept = form.state.situation.draftKept, form.entered != nil { draftNotice(form, kept, say) }
     if form.isInConflict { conflictNotice(say) }
     postForm(
-      to: form.action, .novalidate, .class(form.parts.isEmpty ? "form-of-one-button" : "form"),
+      to: form.action, .novalidate, .given(form.id) { .id($0) },
+      .class(form.parts.isEmpty ? "form-of-one-button" : form.isWide ? "form is-wide" : "form"),
       .when(form.isDraftable, .data("draft", "on"))
     ) {
       carried(form, say)
@@ -34,6 +35,7 @@ private func partView(_ part: FormPart, of form: Form, _ say: Speaker) -> HTML {
       for field in group.fields { questionView(field, of: form, say) }
     }
   case .rows(let rows): rowsView(rows, of: form, say)
+  case .table(let table): tableFieldView(table, of: form, say)
   case .markup(let markup): markup
   }
 }

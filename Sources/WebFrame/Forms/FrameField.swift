@@ -19,6 +19,9 @@ public enum FrameField {
   /// The saved text that may be chosen on a conflict page: `_saved.` and the field's name.
   public static let saved = "_saved."
 
+  /// The boxes of a table that were ticked when the form was made; see `TableField`.
+  public static let seen = "_seen"
+
   /// Whether a name belongs to the frame.
   static func isOwn(_ name: String) -> Bool { name.hasPrefix("_") }
 }

@@ -35,7 +35,8 @@ struct HistoryPropertyTests {
 
   /// What the lines of history, oldest first, make of somebody of whom nothing is known.
   private func replayed(_ history: [HistoryEntry], of member: NetworkMember) -> NetworkMember {
-    var replayed = NetworkMember(id: member.id, dossier: member.dossier, person: member.person, name: "")
+    var replayed = NetworkMember(
+      id: member.id, dossier: member.dossier, person: member.person, name: "", viewWave: member.viewWave)
     for entry in history.reversed() {
       for change in entry.changes {
         guard let field = NetworkMember.field(change.field) else {

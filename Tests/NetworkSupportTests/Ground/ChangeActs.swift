@@ -55,6 +55,19 @@ struct ChangeAct: Sendable, CustomTestStringConvertible {
         input, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
       ).refusal
     },
+    ChangeAct("network.gives", .dossier, hasVersion: false) { scene, target, actor, receipt in
+      let input = SupportGridInput(gives: SupportGridInput.Ticks(added: ["\(scene.ahmet).material"]))
+      return try await fillSupportGrid(
+        input, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
+      ).refusal
+    },
+    ChangeAct("network.knows", .dossier) { scene, target, actor, receipt in
+      let pair = TieGridInput.Pair(scene.ahmet.rawValue, scene.wendy.rawValue, "strained")
+      return try await fillTieGrid(
+        TieGridInput(pairs: [pair], version: 1 + target.staleness), in: target.dossier, by: actor, receipt: receipt,
+        with: scene.practice.ledger
+      ).refusal
+    },
     ChangeAct("agreement.make", .dossier, hasVersion: false) { scene, target, actor, receipt in
       try await agree(
         scene.practice.agreementForm(.client), in: target.dossier, by: actor, receipt: receipt,

@@ -19,7 +19,7 @@ struct NetworkRouteTests {
     .newAgreement(dossier),
     .agreement(dossier, ids.next()), .changeAgreement(dossier, ids.next()), .stopAgreement(dossier, ids.next()),
     .pauseAgreement(dossier, ids.next()), .resumeAgreement(dossier, ids.next()), .history(dossier),
-    .undo(dossier, ids.next()),
+    .undo(dossier, ids.next()), .supportGrid(dossier), .tieGrid(dossier), .apart(dossier),
   ]
 
   @Test("what is printed is read back as the same route", arguments: all)

@@ -10,7 +10,8 @@ extension NetworkRoute {
     case .newDossier: Needs(get: .account, post: .account)
     case .dossier, .network, .networkText, .networkPrint, .networkFile, .member, .agreements, .agreement, .history:
       Needs(get: .dossier("dossier.see"))
-    case .question, .people, .changeMember, .ties, .newAgreement, .changeAgreement, .endTie, .stopAgreement,
+    case .question, .people, .supportGrid, .tieGrid, .apart, .changeMember, .ties, .newAgreement, .changeAgreement,
+      .endTie, .stopAgreement,
       .pauseAgreement:
       .form(.dossier("dossier.change"))
     case .restoreTie, .resumeAgreement, .undo, .counting: Needs(get: .unserved, post: .dossier("dossier.change"))
@@ -27,6 +28,7 @@ extension NetworkRoute {
     let (id, member, agreement) = (sample.dossier, sample.member, sample.agreement)
     return [
       .dossier(id), .question(id), .network(id), .networkText(id), .networkPrint(id), .networkFile(id), .people(id),
+      .supportGrid(id), .tieGrid(id), .apart(id),
       .member(id, member), .changeMember(id, member), .contactDetails(id, member), .safetyFlag(id, member),
       .ties(id, member), .endTie(id, member), .restoreTie(id, member), .agreements(id), .newAgreement(id),
       .agreement(id, agreement),

@@ -91,7 +91,9 @@ extension Street {
   private func remove(_ dossier: DossierID) async throws {
     try await office.database.write { c in
       try c.run("DELETE FROM agreements WHERE dossier_id = \(dossier)")
-      for table: SQL in ["wave_functions", "wave_entries", "member_ties"] {
+      for table: SQL in [
+        "wave_functions", "wave_entries", "wave_ties", "wave_people", "wave_corrections",
+      ] {
         try c.run("DELETE FROM \(table) WHERE wave_id IN (SELECT id FROM waves WHERE dossier_id = \(dossier))")
       }
       for table: SQL in ["member_contacts", "member_safety_flags"] {

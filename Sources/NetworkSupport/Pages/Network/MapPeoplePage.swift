@@ -16,6 +16,7 @@ struct MapPeoplePage {
     DossierSurroundings(dossier: reading.dossier, say: say).under(
       .network, title: say(NetworkPhrases.addPeople), lead: say(Words.lead), problems: problems
     ) {
+      mappingSteps(.people, in: reading.dossier.id, say)
       if !present.isEmpty { p { say(Words.already(say.list(present))) } }
       formView(form, say)
     }
@@ -35,7 +36,7 @@ struct MapPeoplePage {
               Field("sphere", NetworkPhrases.sphere, kind: .select(Self.spheres), isOptional: true),
               Field("ring", NetworkPhrases.ring, kind: .select(Self.rings), isOptional: true),
             ], shown: 10, more: Words.more, rowName: Words.person))
-      ], submit: NetworkPhrases.save,
+      ], submit: MappingStep.saveAndGoOn,
       cancel: ActionLink(say(NetworkPhrases.cancel), NetworkRoute.network(reading.dossier.id).address),
       draftName: Words.draft(reading.dossier.clientName))
   }
@@ -50,8 +51,8 @@ struct MapPeoplePage {
 
   private enum Words {
     static let lead = Phrase(
-      nl: "Eerst alleen wie er zijn. De rest vraag je daarna, per persoon.",
-      en: "First only who there are. The rest you ask after that, person by person.")
+      nl: "Eerst alleen wie er zijn. De rest vraag je in de stappen daarna.",
+      en: "First only who there is. The rest you ask in the steps after this.")
     static let who = Phrase(nl: "Wie zijn er?", en: "Who is there?")
     static let hint = Phrase(
       nl: "Lege regels tellen niet mee. Kring 1 is heel dichtbij, kring 3 is verder weg.",

@@ -128,6 +128,10 @@ struct NetworkPage {
           })
       }
       if !open.isEmpty { p { say(Words.notWritten(Phrase.list(open.map(\.phrase)))) } }
+      if canChange {
+        p { a(.href(NetworkRoute.supportGrid(dossier.id).address)) { say(Words.fillGives) } }
+        p { a(.href(NetworkRoute.tieGrid(dossier.id).address)) { say(Words.fillKnows) } }
+      }
     }
   }
 
@@ -149,6 +153,8 @@ private enum Words {
   static let people = Phrase(nl: "Mensen", en: "People")
   static let tie = Phrase(nl: "Band", en: "Tie")
   static let whoGivesWhat = Phrase(nl: "Wie geeft wat?", en: "Who gives what?")
+  static let fillGives = Phrase(nl: "Invullen wie wat geeft", en: "Fill in who gives what")
+  static let fillKnows = Phrase(nl: "Invullen wie wie kent", en: "Fill in who knows whom")
   static let professionalsCount = Phrase(
     nl: "Beroepskrachten tellen mee: dat koos de cliënt.", en: "Professionals count: that is the client's choice.")
   static let professionalsDoNotCount = Phrase(
