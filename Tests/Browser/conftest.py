@@ -1,9 +1,10 @@
 """What the browser tests share: one browser, one program with the demo, and visitors who sign in."""
 
+import functools
 import os
 import shutil
 from pathlib import Path
-from typing import Iterator
+from typing import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -40,14 +41,33 @@ def program(tmp_path_factory: pytest.TempPathFactory, engine: str) -> Iterator[P
     assert program.stop() == 0, program.said()
 
 
+@pytest.fixture(scope="session")
+def demo_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Program]:
+    """A stopped program with a fresh demo, made once for each engine: most of making it is hashing passwords."""
+
+    @functools.cache
+    def make(engine: str) -> Program:
+        program = Program(tmp_path_factory.mktemp("demo"), engine=engine).start()
+        assert program.stop() == 0, program.said()
+        return program
+
+    return make
+
+
 @pytest.fixture
-def start(tmp_path: Path) -> Iterator:
-    """A starter of programs of the test's own, to stop, kill or fill as it likes; what still runs is ended afterwards."""
+def start(tmp_path: Path, demo_of) -> Iterator:
+    """A starter of programs of the test's own, to stop, kill or fill as it likes; what still runs is ended afterwards.
+
+    The first program of a folder begins with a fresh demo, unless told otherwise.
+    """
     programs: list[Program] = []
 
-    def make(**options) -> Program:
-        programs.append(Program(tmp_path, **options))
-        return programs[-1].start()
+    def make(demo: bool = True, engine: str = "SQLite", **options) -> Program:
+        program = Program(tmp_path, demo=demo, engine=engine, **options)
+        if demo and not programs:
+            program.take_over(demo_of(engine))
+        programs.append(program)
+        return program.start()
 
     yield make
     for program in programs:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -41,6 +42,21 @@ class Program:
         self.demo = demo
         self.process: subprocess.Popen | None = None
         self.start_seconds = 0.0
+
+    def take_over(self, other: "Program") -> None:
+        """Begins with what another program of the same engine, stopped by now, left behind."""
+        if self.engine == "PostgreSQL":
+            self.database = postgres.database_of(self.folder, like=other.database)
+        else:
+            shutil.copy2(other.database, self.database)
+        self.key.parent.mkdir(mode=0o700, exist_ok=True)
+        shutil.copy2(other.key, self.key)
+
+    @property
+    def key(self) -> Path:
+        if self.engine == "SQLite":
+            return Path(f"{self.database}.key")
+        return self.folder / "var" / f"{postgres.name_of(self.database)}.key"
 
     @property
     def address(self) -> str:

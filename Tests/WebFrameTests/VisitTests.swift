@@ -51,6 +51,39 @@ struct VisitTests {
     }
   }
 
+  @Test("a form that meets a database that is away comes back whole, and can be sent once more with one effect")
+  func away() async throws {
+    try await visiting { house, browser in
+      let page = try await browser.get("/prikbord")
+      house.database.isAway = true
+      let reply = try await browser.fill(page, to: "/prikbord", [("text", "Thee & <taart>")])
+      #expect(reply.status == 503 && reply.headers[.retryAfter] == "5")
+      expectWellFormed(html: reply.text)
+      #expect(reply.text.contains("<dd>Thee &amp; &lt;taart&gt;</dd>"))
+      #expect(try await browser.get("/prikbord").status == 503)
+      house.database.isAway = false
+      let again = try await browser.fill(reply, to: "/prikbord", [])
+      let twice = try await browser.fill(reply, to: "/prikbord", [])
+      #expect(again.status == 303 && twice.status == 303)
+      let kept = try await browser.get("/prikbord")
+      #expect(kept.text.contains(">Thee &amp; &lt;taart&gt;</textarea>"))
+      #expect(kept.hidden("_version", in: "/prikbord") == "2")
+    }
+  }
+
+  @Test("a password is not carried along by a form that comes back")
+  func awayWithPassword() async throws {
+    try await visiting { house, browser in
+      let page = try await browser.get("/mijn-account")
+      house.database.isAway = true
+      let reply = try await browser.fill(
+        page, to: "/mijn-account/wachtwoord", [("password", "geheim-geheim"), ("current", "x")])
+      #expect(reply.status == 503)
+      #expect(!reply.text.contains("geheim-geheim"))
+      house.database.isAway = false
+    }
+  }
+
   @Test("what has to be changed stands at the field and on top, and the typed text is still there")
   func problems() async throws {
     try await visiting { _, browser in

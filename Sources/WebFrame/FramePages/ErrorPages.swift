@@ -12,14 +12,36 @@ enum ErrorPages {
 
   /// What somebody typed into a form whose page cannot be shown again: all of it, to copy.
   static func typedText(_ situation: FormSituation, _ say: Speaker) -> Page {
-    let typed = situation.entered?.entries.filter { !FrameField.isOwn($0.name) && !$0.value.isEmpty } ?? []
-    return Page(
+    Page(
       title: say(ErrorPhrases.typedTitle),
       content: HTML {
         p { say(ErrorPhrases.typed) }
         for problem in situation.problems { p { say(problem.message) } }
-        definitionList(typed.map { Definition($0.name, $0.value) })
+        typed(situation.entered ?? FormData())
       })
+  }
+
+  /// A form that could not be carried out now, as it was sent, with a button to send it again. Passwords are typed anew.
+  static func sendAgain(_ form: FormData, to address: Address, _ say: Speaker) -> Page {
+    let kept = form.withoutPasswords
+    let isWhole = kept.entries.count == form.entries.count
+    return Page(
+      title: say(ErrorPhrases.awayTitle),
+      content: HTML {
+        p { say(isWhole ? ErrorPhrases.away : ErrorPhrases.awayWithPassword) }
+        if isWhole {
+          postForm(to: address) {
+            for entry in kept.entries { hidden(entry.name, entry.value) }
+            button(.type("submit"), .class("button")) { say(ErrorPhrases.sendAgain) }
+          }
+        }
+        typed(kept)
+      })
+  }
+
+  private static func typed(_ form: FormData) -> HTML {
+    definitionList(
+      form.entries.filter { !FrameField.isOwn($0.name) && !$0.value.isEmpty }.map { Definition($0.name, $0.value) })
   }
 
   private static let words: [Int: (title: Phrase, text: Phrase)] = [
@@ -77,6 +99,14 @@ enum ErrorPhrases {
   static let busy = Phrase(
     nl: "Er is niets opgeslagen. Wacht een paar tellen, ga terug en probeer het opnieuw.",
     en: "Nothing was saved. Wait a few seconds, go back and try again.")
+  static let awayTitle = Phrase(nl: "Opslaan lukt nu even niet", en: "Saving does not work just now")
+  static let away = Phrase(
+    nl: "Wacht een paar tellen en verstuur het opnieuw. Wat je hebt ingevuld, staat hieronder en gaat mee.",
+    en: "Wait a few seconds and send it again. What you filled in is below and comes along.")
+  static let awayWithPassword = Phrase(
+    nl: "Wacht een paar tellen, ga terug en vul je wachtwoord opnieuw in.",
+    en: "Wait a few seconds, go back and fill in your password again.")
+  static let sendAgain = Phrase(nl: "Opnieuw versturen", en: "Send again")
   static let typedTitle = Phrase(nl: "Je tekst is nog niet opgeslagen", en: "Your text has not been saved yet")
   static let typed = Phrase(
     nl: "De pagina met je formulier kan nu niet worden getoond. Hieronder staat alles wat je had ingevuld.",

@@ -46,7 +46,7 @@ struct FrameErrorPages: ErrorAnswers {
   }
 
   /// Whether trying again may help: the database is busy, full or away for the moment.
-  private static func willPass(_ error: any Error) -> Bool {
+  static func willPass(_ error: any Error) -> Bool {
     switch error as? StorageError {
     case .busy, .full, .unavailable, .readOnly: true
     default: error is PasswordWorker.Busy

@@ -29,14 +29,15 @@ extension Switchboard {
     return Responses.page(document(page, in: frame), status: status)
   }
 
-  /// Nobody is signed in: look again after signing in, and lose nothing that was sent.
-  func askToSignIn(_ caller: Caller) async throws -> Response {
+  /// Nobody is signed in: look again after signing in.
+  func askToSignIn(_ caller: Caller) -> Response {
+    let isHome = caller.segments.isEmpty
+    return Responses.redirect(to: FrameRoute.signIn.address(query: isHome ? [] : [("terug", caller.address.string)]))
+  }
+
+  /// Nobody is signed in: lose nothing that was sent.
+  func askToSignIn(_ caller: Caller, with form: FormData) async throws -> Response {
     let signIn = FrameRoute.signIn
-    guard caller.isPost else {
-      let isHome = caller.segments.isEmpty
-      return Responses.redirect(to: signIn.address(query: isHome ? [] : [("terug", caller.address.string)]))
-    }
-    let form = try await form(of: caller)
     if caller.segments == FrameRoute.drafts.segments || caller.segments == FrameRoute.signOut.segments {
       return form.has("discard") || caller.segments == FrameRoute.signOut.segments
         ? Responses.redirect(to: signIn.address) : Responses.empty(.unauthorized)
@@ -48,6 +49,15 @@ extension Switchboard {
       }
     }
     return await signInForm(caller, SignInPage(back: page, carried: form.withoutSecrets), status: 403)
+  }
+
+  /// The database is away, full or too busy: what was sent comes back, to be sent once more. It carries the same receipt, so
+  /// that a form which was carried out after all is not carried out twice.
+  func sendAgainLater(_ form: FormData, _ caller: Caller) -> Response {
+    var response = anonymous(
+      ErrorPages.sendAgain(form, to: caller.address, Speaker(caller.language)), caller, status: 503)
+    response.headers[.retryAfter] = "5"
+    return response
   }
 
   func save(_ form: FormData, in page: Address, of account: AccountID) async throws -> Drafts.SaveResult {

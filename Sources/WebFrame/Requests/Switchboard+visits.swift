@@ -8,14 +8,15 @@ import Serving
 import Storage
 
 extension Switchboard {
-  /// Answers somebody who has signed in.
-  func answer(_ signedIn: SignedIn, _ caller: Caller) async throws -> Response {
-    guard caller.isPost else {
-      let draft = try await services.drafts.load(caller.address.string, of: signedIn.actor.account)
-      let visit = looking(signedIn, at: caller.address, caller, query: caller.query, situation(draft, signedIn))
-      return try await finish(try await dispatch(caller.segments, visit), visit, caller)
-    }
-    let form = try await form(of: caller)
+  /// Answers somebody who has signed in and looks.
+  func look(_ signedIn: SignedIn, _ caller: Caller) async throws -> Response {
+    let draft = try await services.drafts.load(caller.address.string, of: signedIn.actor.account)
+    let visit = looking(signedIn, at: caller.address, caller, query: caller.query, situation(draft, signedIn))
+    return try await finish(try await dispatch(caller.segments, visit), visit, caller)
+  }
+
+  /// Answers somebody who has signed in and sends a form.
+  func answer(_ form: FormData, _ signedIn: SignedIn, _ caller: Caller) async throws -> Response {
     if caller.segments == FrameRoute.drafts.segments { return try await keepDraft(form, signedIn, caller) }
     guard CSRFToken.isValid(form[FrameField.csrf] ?? "", secret: signedIn.csrfSecret) else {
       return try await bringBack(form, signedIn, caller, because: FramePhrases.sendAgain)
@@ -103,7 +104,8 @@ extension Switchboard {
 
 extension FormData {
   /// The form without tokens and passwords: what may be kept, shown again or carried along.
-  var withoutSecrets: FormData {
-    removing { $0 == FrameField.csrf || $0.lowercased().contains("password") }
-  }
+  var withoutSecrets: FormData { withoutPasswords.removing { $0 == FrameField.csrf } }
+
+  /// The form as it can be sent once more by who sent it.
+  var withoutPasswords: FormData { removing { $0.lowercased().contains("password") } }
 }

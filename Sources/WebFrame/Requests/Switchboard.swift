@@ -41,8 +41,22 @@ struct Switchboard: HTTPResponder {
     let route = FrameRoute(segments: caller.segments)
     if let route, let answer = try await answerForEveryone(route, caller) { return answer }
     guard route != nil || workspace(of: caller.segments) != nil else { throw RequestProblem.notFound }
-    guard let signedIn = try await resume(caller) else { return try await askToSignIn(caller) }
-    return try await answer(signedIn, caller)
+    guard caller.isPost else {
+      guard let signedIn = try await resume(caller) else { return askToSignIn(caller) }
+      return try await look(signedIn, caller)
+    }
+    return try await answerPost(caller)
+  }
+
+  /// Reads what was sent before anything else, so that it is not lost when the database is away.
+  private func answerPost(_ caller: Caller) async throws -> Response {
+    let form = try await form(of: caller)
+    do {
+      guard let signedIn = try await resume(caller) else { return try await askToSignIn(caller, with: form) }
+      return try await answer(form, signedIn, caller)
+    } catch where FrameErrorPages.willPass(error) {
+      return sendAgainLater(form, caller)
+    }
   }
 
   /// Who is signed in with this request's cookie.

@@ -18,6 +18,7 @@ struct TestHouse: Sendable {
   static let password = "lantaarn zilver fiets"
 
   let services: FrameServices
+  let database: FickleDatabase
   let clock: SetTimekeeper
   var settings: FrameSettings
   let administrator: AccountID
@@ -61,7 +62,8 @@ func withHouse(
   settings: FrameSettings = FrameSettings(version: "1.0"), _ body: @Sendable (TestHouse) async throws -> Void
 ) async throws {
   for engine in Engine.all {
-    try await withDatabase(TestHouse.migrations, on: engine) { database in
+    try await withDatabase(TestHouse.migrations, on: engine) { engine in
+      let database = FickleDatabase(engine)
       let clock = SetTimekeeper(CivilDate(year: 2026, month: 3, day: 3) ?? .init(iso: "2026-03-03")!)
       let secrets = FixedSecrets()
       let identifiers = SequentialIdentifiers()
@@ -88,7 +90,7 @@ func withHouse(
       }
       try await body(
         TestHouse(
-          services: services, clock: clock, settings: settings, administrator: signedIn.actor.account,
+          services: services, database: database, clock: clock, settings: settings, administrator: signedIn.actor.account,
           organisation: signedIn.actor.organisation, workspace: BoardWorkspace(services)))
     }
   }
