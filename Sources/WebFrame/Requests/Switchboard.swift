@@ -54,7 +54,7 @@ struct Switchboard: HTTPResponder {
     do {
       guard let signedIn = try await resume(caller) else { return try await askToSignIn(caller, with: form) }
       return try await answer(form, signedIn, caller)
-    } catch where FrameErrorPages.willPass(error) {
+    } catch  where FrameErrorPages.willPass(error) {
       return sendAgainLater(form, caller)
     }
   }

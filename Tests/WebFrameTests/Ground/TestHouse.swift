@@ -90,7 +90,8 @@ func withHouse(
       }
       try await body(
         TestHouse(
-          services: services, database: database, clock: clock, settings: settings, administrator: signedIn.actor.account,
+          services: services, database: database, clock: clock, settings: settings,
+          administrator: signedIn.actor.account,
           organisation: signedIn.actor.organisation, workspace: BoardWorkspace(services)))
     }
   }
