@@ -6,6 +6,7 @@ Every figure is the median of several runs; wrk, the program and its sealer shar
 
 import argparse
 import http.cookiejar
+import json
 import os
 import platform
 import re
@@ -155,6 +156,24 @@ def measure_ecogram() -> float:
     return float(re.search(r"([\d.]+)\s*ms", said.strip().splitlines()[-1]).group(1))
 
 
+def compare_measures() -> dict:
+    """All measures of 10,000 networks, here and in networkx and python-igraph; see Benchmarks/compare_measures.py."""
+    command = [str(ROOT / ".build/python-bench/bin/python"), str(ROOT / "Benchmarks/compare_measures.py"),
+               "--measure", str(BUILD / "measure"), "--json"]
+    return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+def measure_rows() -> list[tuple[str, str, str]]:
+    say("Measuring the measures, and setting them beside networkx and python-igraph")
+    found = compare_measures()
+    seconds = found["microseconds"]["samenspel"] * found["networks"] / 1e6
+    return [
+        (f"all measures of {found['networks']:,} networks of 40 people with 80 ties", f"{seconds:.2f} s", "–"),
+        ("— as fast as networkx, per network", f"{found['ratios']['networkx']:,.0f} ×", "≥ 20 ×"),
+        ("— as fast as python-igraph", f"{found['ratios']['python-igraph']:.1f} ×", "≥ 3 ×"),
+    ]
+
+
 def addresses(visitor: Visitor) -> tuple[str, str]:
     """The list of dossiers and a dossier page with an ecogram, as linked from the home page."""
     home = Reader(visitor.open("/"))
@@ -192,6 +211,7 @@ def rows(options: argparse.Namespace, database: Path) -> list[tuple[str, str, st
         ("peak memory under these loads (VmHWM)", f"{memory:.0f} MB", "≤ 150 MB"),
         (f"start until the first answer, database of {size:.0f} MB", f"{start:.2f} s", "≤ 0.5 s"),
         ("ecogram of 40 people: layout and SVG", f"{measure_ecogram():.2f} ms", "≤ 3 ms"),
+        *measure_rows(),
     ]
 
 

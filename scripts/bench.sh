@@ -6,4 +6,5 @@ cd "$(dirname "$0")/.."
 echo "==> Building the release (the first time takes several minutes)"
 swift build -c release --product samenspel
 swift build -c release --product measure
+# Measures of networks are set beside networkx and python-igraph, in the environment that scripts/setup.sh made.
 exec python3 scripts/bench.py "$@"

@@ -80,17 +80,22 @@ if [ "${#missing[@]}" -gt 0 ]; then
   say "Installed: ${packages[*]}"
 fi
 
-# The Python side of the browser tests: pinned packages in a folder of their own, made again when the list changes.
-# Playwright drives the Chromium of Debian; it downloads no browser.
-if [[ " ${needs[*]} " == *" venv "* ]]; then
-  readonly list=Tests/Browser/requirements.txt folder=.build/python
-  if ! cmp -s "$list" "$folder/installed.txt" || ! "$folder/bin/python" -c 'import playwright, pytest' 2>/dev/null; then
-    say "Making a Python environment for the browser tests in $folder"
-    mkdir -p .build
-    rm -rf "$folder"
-    python3 -m venv "$folder"
-    "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$list" ||
-      stop "the Python packages of $list could not be installed. Is the network there?"
-    cp "$list" "$folder/installed.txt"
-  fi
-fi
+# A Python environment of pinned packages in a folder of its own, made again when its list changes.
+# Usage: make_environment LIST FOLDER "modules to import"
+make_environment() {
+  local list="$1" folder="$2" modules="$3"
+  if cmp -s "$list" "$folder/installed.txt" && "$folder/bin/python" -c "import $modules" 2>/dev/null; then return; fi
+  say "Making a Python environment from $list in $folder"
+  mkdir -p .build
+  rm -rf "$folder"
+  python3 -m venv "$folder"
+  "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$list" ||
+    stop "the Python packages of $list could not be installed. Is the network there?"
+  cp "$list" "$folder/installed.txt"
+}
+
+case "$goal" in
+  # Playwright drives the Chromium of Debian; it downloads no browser.
+  browser | test) make_environment Tests/Browser/requirements.txt .build/python "playwright, pytest" ;;
+  bench) make_environment Benchmarks/requirements.txt .build/python-bench "networkx, igraph" ;;
+esac

@@ -24,7 +24,15 @@ struct MadeUpNetwork {
         vip: dice.pick([nil, nil, nil, nil, nil, .now]), quality: dice.pick(TieQuality.allCases),
         direction: dice.pick(HelpDirection.allCases))
     }
-    network = PersonalNetwork(clientName: "Suda", people: people, ties: Self.ties(tieCount, people, &dice))
+    // With dice of their own: what people give and receive changes nothing about the picture.
+    var more = Dice(seed: ~seed)
+    let helping = people.map { person in
+      var person = person
+      person.gives = Set(SupportFunction.allCases.filter { _ in more.below(4) == 0 })
+      person.receives = Set(SupportFunction.allCases.filter { _ in more.below(8) == 0 })
+      return person
+    }
+    network = PersonalNetwork(clientName: "Suda", people: helping, ties: Self.ties(tieCount, people, &dice))
   }
 
   private static func ties(_ count: Int, _ people: [NetworkPerson], _ dice: inout Dice) -> [MemberTie] {
@@ -37,7 +45,7 @@ struct MadeUpNetwork {
       let close = people.filter { $0.sphere == one.sphere && $0.id != one.id }
       let other = dice.below(10) < 7 && !close.isEmpty ? dice.pick(close) : dice.pick(people)
       let tie = MemberTie(a: one.id, b: other.id, kind: .know)
-      if !tie.isToOneself, ties.insert(tie).inserted || ordered.count * 2 > most { ordered.append(tie) }
+      if !tie.isToOneself, ties.insert(tie).inserted { ordered.append(tie) }
     }
     return ordered
   }

@@ -36,6 +36,20 @@ public struct MemberTie: Sendable, Hashable {
   /// Of a `.parent` tie: the child.
   public var childID: String? { parentID.map { $0 == a ? b : a } }
 
+  /// The kind and, of a `.parent` tie, which end is the parent, as a number below `forms`: with the two people it is all there
+  /// is to a tie.
+  var form: Int {
+    switch kind {
+    case .know: 0
+    case .strained: 1
+    case .noContact: 2
+    case .parent: parentID == a ? 3 : 4
+    case .partner: 5
+    case .sibling: 6
+    }
+  }
+  static let forms = 7
+
   /// Whether both ends are the same person.
   public var isToOneself: Bool { a == b }
 }

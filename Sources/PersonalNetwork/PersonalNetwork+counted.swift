@@ -8,6 +8,9 @@ extension PersonalNetwork {
   /// Whether the tie with somebody has ended, by death or otherwise, by the day of this view.
   public func isOver(_ person: NetworkPerson) -> Bool { person.ending?.holds(on: asOf) ?? false }
 
+  /// The indices in `people` of those who count.
+  var countedPlaces: [Int] { people.indices.filter { counts(people[$0]) } }
+
   /// The people that count, in the order of `people`.
   public var counted: [NetworkPerson] { people.filter(counts) }
 

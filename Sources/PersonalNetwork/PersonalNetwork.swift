@@ -6,6 +6,7 @@ public struct PersonalNetwork: Sendable, Hashable {
   public var clientName: String
   public var people: [NetworkPerson]
   public private(set) var ties: [MemberTie]
+  let tiePlaces: TiePlaces
   /// The day this view of the network is of; `nil` when it has no date.
   public var asOf: CivilDate?
   /// Whether professionals and organisations count as part of the network: the client's choice.
@@ -20,10 +21,19 @@ public struct PersonalNetwork: Sendable, Hashable {
     self.people = people
     self.asOf = asOf
     self.countsProfessionals = countsProfessionals
-    let known = Set(people.map(\.id))
-    var seen: Set<MemberTie> = []
-    self.ties = ties.filter { tie in
-      !tie.isToOneself && known.contains(tie.a) && known.contains(tie.b) && seen.insert(tie).inserted
+    let places = Self.places(of: people)
+    var kept: [MemberTie] = []
+    kept.reserveCapacity(ties.count)
+    var keptPlaces = TiePlaces()
+    var seen: Set<Int> = []
+    seen.reserveCapacity(ties.count)
+    for tie in ties {
+      guard !tie.isToOneself, let a = places[tie.a], let b = places[tie.b] else { continue }
+      guard seen.insert((a * people.count + b) * MemberTie.forms + tie.form).inserted else { continue }
+      kept.append(tie)
+      keptPlaces.append(a, b)
     }
+    self.ties = kept
+    tiePlaces = keptPlaces
   }
 }

@@ -8,20 +8,52 @@ import Testing
 
 @Suite("Who stands beside whom")
 struct OrderTests {
+  /// 400 networks that do not exist, of 5 to 40 people with names of eighteen characters, at most eight of them in the
+  /// inner ring, three ties to every two people and seven in ten ties within a sphere: the measure of issue 4.
+  private static func made(_ seed: Int) -> PersonalNetwork {
+    let count = 5 + seed % 36
+    return madeUpNetwork(seed, people: count, ties: count * 3 / 2, rings: [.inner, .middle, .outer])
+  }
+
   @Test(
-    "over 400 networks ties cross at most 65 % as often as in the order in which people were entered", arguments: 0..<4)
-  func crossings(part: Int) throws {
+    """
+    over 400 networks ties cross at most 65 % as often as in the order in which people were entered, no names overlap, \
+    no line to the client passes another's mark, and a second wave of every third keeps the angles
+    """, arguments: 0..<8)
+  func measured(part: Int) throws {
     var sorted = 0
     var unsorted = 0
-    for seed in stride(from: part, to: 400, by: 4) {
-      let count = 5 + seed % 36
-      let network = madeUpNetwork(seed, people: count, ties: count * 3 / 2, rings: [.inner, .middle, .outer])
-      sorted += try #require(DrawnPicture(Ecogram(network: network).svg(in: .nl))).tieCrossings
+    var turns: [Double] = []
+    for seed in stride(from: part, to: 400, by: 8) {
+      let network = Self.made(seed)
+      let ecogram = Ecogram(network: network)
+      let picture = try #require(DrawnPicture(ecogram.svg(in: .nl)))
+      #expect(!ecogram.layout.hasNumbers)
+      #expect(picture.overlappingNames + picture.overlappingMarks + picture.namesOverMarks == [])
+      #expect(picture.namesOutside + picture.namesOverClient() == [])
+      #expect(picture.clearance >= 0.8)
+      sorted += picture.tieCrossings
       let kept = anglesAsEntered(network)
       unsorted += try #require(DrawnPicture(Ecogram(network: network, keptAngles: kept).svg(in: .nl))).tieCrossings
+      guard seed.isMultiple(of: 3) else { continue }
+      let angles = Ecogram(network: Self.later(network, seed), keptAngles: ecogram.layout.angles).layout.angles
+      turns += ecogram.layout.angles.map { turn($0.value, angles[$0.key] ?? .nan) }
     }
     #expect(unsorted > 0)
-    #expect(Double(sorted) <= 0.65 * Double(unsorted), "\(sorted) of \(unsorted)")
+    let share = Double(sorted) / Double(unsorted)
+    #expect(share <= 0.65, "\(sorted) crossings of \(unsorted): \(Int((share * 1000).rounded())) in a thousand")
+    // Who needs more room than before pushes the neighbours aside: 5 of 100 over all networks, and a little.
+    let exact = turns.count { $0 < 0.05 }
+    #expect(exact * 100 >= turns.count * 75, "\(exact) of \(turns.count) keep their angle exactly")
+    #expect(turns.allSatisfy { $0 < 15 }, "somebody turned by \(turns.max() ?? 0) degrees")
+  }
+
+  /// The next wave: somebody stands in the middle ring, and two people more know each other.
+  private static func later(_ network: PersonalNetwork, _ seed: Int) -> PersonalNetwork {
+    var people = network.people
+    people[seed % people.count].ring = .middle
+    let tie = MemberTie(a: people[0].id, b: people[people.count - 1].id, kind: .know)
+    return PersonalNetwork(clientName: network.clientName, people: people, ties: network.ties + [tie])
   }
 
   /// Spheres in their natural order and people as entered, at equal angles.

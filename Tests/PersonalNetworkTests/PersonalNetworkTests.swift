@@ -83,4 +83,30 @@ struct PersonalNetworkTests {
       ties: [tie("m", "a", .parent), tie("m", "b", .parent), tie("m", "c", .parent), tie("b", "a", .sibling)])
     #expect(network.derivedSiblings.map { $0.a + $0.b } == ["ac", "bc"])
   }
+
+  @Test("people put in another order, taken away or added afterwards: ties stay between the same people")
+  func changedAfterwards() {
+    var network = PersonalNetwork(
+      clientName: "Ans", people: people("abcd"), ties: [tie("a", "b"), tie("c", "d"), tie("b", "d", .parent)])
+    let pairs = network.countedPairs.map { $0.a + $0.b }
+    #expect(pairs == ["ab", "bd", "cd"])
+    network.people.reverse()
+    #expect(network.countedPairs.map { $0.a + $0.b } == pairs)
+    #expect(NetworkMeasures(network).ties == 3)
+    let sorted = PersonalNetwork(clientName: "Ans", people: network.people, ties: network.ties)
+    #expect(network == sorted && network.hashValue == sorted.hashValue)
+    network.people.removeAll { $0.id == "b" }
+    #expect(network.countedPairs.map { $0.a + $0.b } == ["cd"])
+    network.people += people("be")
+    #expect(network.countedPairs.map { $0.a + $0.b } == pairs)
+    network.people = []
+    #expect(network.countedPairs.isEmpty && NetworkMeasures(network).size == 0)
+  }
+
+  @Test("of one pair every kind is kept once; parent and child have two ways round")
+  func kinds() {
+    let all = MemberTieKind.allCases.map { tie("b", "a", $0) } + [tie("a", "b", .parent)]
+    let network = PersonalNetwork(clientName: "Ans", people: people("ab"), ties: all + all.reversed())
+    #expect(network.ties == all)
+  }
 }

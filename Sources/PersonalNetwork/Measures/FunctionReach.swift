@@ -8,15 +8,18 @@ public struct FunctionReach: Sendable, Equatable {
   public let closenessWeighted: Double?
 
   public init(_ function: SupportFunction, among people: [NetworkPerson]) {
+    self.init(function, among: CountedPeople(people))
+  }
+
+  init(_ function: SupportFunction, among people: CountedPeople) {
     self.function = function
-    let giving = people.filter { $0.gives.contains(function) }
-    givers = giving.map(\.id)
-    let rings = people.compactMap(\.ring)
-    if people.isEmpty || rings.count < people.count {
+    let giving = people.gives.indices.filter { people.gives[$0].contains(function) }
+    givers = giving.map { people.ids[$0] }
+    if people.count == 0 || people.rings.contains(nil) {
       closenessWeighted = nil
     } else {
-      let all = rings.reduce(0) { $0 + $1.weight }
-      closenessWeighted = Double(giving.reduce(0) { $0 + ($1.ring?.weight ?? 0) }) / Double(all)
+      let all = people.rings.reduce(0) { $0 + ($1?.weight ?? 0) }
+      closenessWeighted = Double(giving.reduce(0) { $0 + (people.rings[$1]?.weight ?? 0) }) / Double(all)
     }
   }
 

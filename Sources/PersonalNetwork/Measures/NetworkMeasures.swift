@@ -23,13 +23,13 @@ public struct NetworkMeasures: Sendable, Equatable {
   /// Weighted measures take the ring as the strength of the client's tie (3, 2, 1) and 1 for a tie between members,
   /// of which nobody asked how strong it is. They are undefined as soon as one ring is unknown.
   public init(_ network: PersonalNetwork) {
-    let counted = network.counted
-    let rings = counted.compactMap { $0.ring.map { Double($0.weight) } }
-    let graph = network.graph(clientWeights: rings.count == counted.count ? rings : nil)
+    let places = network.countedPlaces
+    let counted = CountedPeople(network.people, at: places)
+    let weights = counted.ringWeights
+    let graph = network.graph(of: places, clientWeights: weights)
     cohesion = Cohesion(graph)
     holes = StructuralHoles(graph)
-    let isKnown = !counted.isEmpty && rings.count == counted.count
-    weightedHoles = isKnown ? StructuralHoles(graph, weighted: true) : nil
+    weightedHoles = weights == nil || places.isEmpty ? nil : StructuralHoles(graph, weighted: true)
     people = PeopleMeasures(counted, graph: graph)
   }
 }

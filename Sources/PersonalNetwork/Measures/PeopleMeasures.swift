@@ -21,21 +21,17 @@ public struct PeopleMeasures: Sendable, Equatable {
   /// - Parameters:
   ///   - people: those who count.
   ///   - graph: their ties, alters in the same order.
-  public init(_ people: [NetworkPerson], graph: EgoGraph) {
-    // Counted in one walk: comparing these values one category at a time takes ten times as long.
-    var inSphere: [Sphere: Int] = [:]
-    var ofKind: [MemberKind: Int] = [:]
-    for person in people {
-      inSphere[person.sphere, default: 0] += 1
-      ofKind[person.kind, default: 0] += 1
-    }
-    informal = people.count { $0.kind.isInformal }
-    informalShare = people.isEmpty ? nil : Double(informal) / Double(people.count)
+  public init(_ people: [NetworkPerson], graph: EgoGraph) { self.init(CountedPeople(people), graph: graph) }
+
+  init(_ people: CountedPeople, graph: EgoGraph) {
+    informal = people.kinds.count { $0.isInformal }
+    informalShare = people.count == 0 ? nil : Double(informal) / Double(people.count)
     spheres = Composition(
-      counts: Self.spheres.map { inSphere[$0] ?? 0 }, unknown: inSphere[.unknown] ?? 0)
-    kinds = Composition(counts: MemberKind.allCases.map { ofKind[$0] ?? 0 })
-    sphereTies = EIIndex(ties: graph, values: people.map { $0.sphere == .unknown ? nil : $0.sphere })
-    multiplexity = Multiplexity(functions: people.map(\.gives.count))
+      counts: Self.spheres.map { sphere in people.spheres.count { $0 == sphere } },
+      unknown: people.spheres.count { $0 == .unknown })
+    kinds = Composition(counts: MemberKind.allCases.map { kind in people.kinds.count { $0 == kind } })
+    sphereTies = EIIndex(ties: graph, values: people.spheres.map { $0 == .unknown ? nil : $0 })
+    multiplexity = Multiplexity(functions: people.gives.map(\.count))
     reciprocity = Reciprocity(people)
     functions = SupportFunction.allCases.map { FunctionReach($0, among: people) }
   }

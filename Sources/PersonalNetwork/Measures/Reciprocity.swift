@@ -7,9 +7,11 @@ public struct Reciprocity: Sendable, Equatable {
   /// People who do at least one of the two.
   public let either: Int
 
-  public init(_ people: [NetworkPerson]) {
-    both = people.count { !$0.gives.isEmpty && !$0.receives.isEmpty }
-    either = people.count { !$0.gives.isEmpty || !$0.receives.isEmpty }
+  public init(_ people: [NetworkPerson]) { self.init(CountedPeople(people)) }
+
+  init(_ people: CountedPeople) {
+    both = people.gives.indices.count { !people.gives[$0].isEmpty && !people.receives[$0].isEmpty }
+    either = people.gives.indices.count { !people.gives[$0].isEmpty || !people.receives[$0].isEmpty }
   }
 
   /// Undefined when nobody gives or receives.
