@@ -121,6 +121,15 @@ let package = Package(
       dependencies: ["Diagrams", "PersonalNetwork", "Markup", "Language", "CivilTime", arguments],
       path: "Benchmarks/measure", swiftSettings: rules),
 
+    // Measures reads and writes on either engine.
+    .executableTarget(
+      name: "measure-storage",
+      dependencies: [
+        "Storage", "StorageSQLite", "StoragePostgres", "People", "Access", "Accountability", "Language", "CivilTime",
+        arguments,
+      ],
+      path: "Benchmarks/storage", swiftSettings: rules),
+
     // Random numbers that repeat, for property tests; light enough for the tests of pure rooms.
     .target(name: "TestChance", path: "Tests/TestChance", swiftSettings: rules),
 

@@ -39,16 +39,54 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+class Place:
+    """A database to measure, in a folder with its key."""
+
+    def __init__(self, folder: Path, engine: str, address: str):
+        self.folder, self.engine, self.address = folder, engine, address
+        self.key = folder / f"{engine}.key"
+
+    @property
+    def options(self) -> list[str]:
+        return ["--database", self.address, "--key-file", str(self.key)]
+
+
+class Postgres:
+    """A server of one's own with fsync on, thrown away afterwards (scripts/postgres.sh)."""
+
+    SCRIPT = ROOT / "scripts/postgres.sh"
+
+    def __enter__(self) -> "Postgres":
+        said = subprocess.run(
+            [str(self.SCRIPT), "start"], env={**os.environ, "SAMENSPEL_TEST_FSYNC": "on"}, check=True, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
+        self.names = dict(re.findall(r"export (\w+)='(.*)'", said))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        subprocess.run(
+            [str(self.SCRIPT), "stop"], env={**os.environ, **self.names}, check=True, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL)
+
+    def database(self, name: str) -> str:
+        """The address of a new, empty database."""
+        address = self.names["SAMENSPEL_TEST_POSTGRES"]
+        subprocess.run(
+            ["psql", "--no-psqlrc", "--quiet", address, "-c",
+             f"CREATE DATABASE {name} ENCODING 'UTF8' TEMPLATE template0"], check=True)
+        return address.replace("/postgres?", f"/{name}?")
+
+
 class Server:
     """The program, serving one database."""
 
-    def __init__(self, database: Path):
-        self.database, self.port = database, free_port()
+    def __init__(self, place: Place):
+        self.place, self.port = place, free_port()
         self.address = f"http://127.0.0.1:{self.port}"
-        self.log = database.with_suffix(".log")
+        self.log = place.folder / f"{place.engine}.log"
 
     def __enter__(self) -> "Server":
-        command = [str(BUILD / "samenspel"), "serve", "--demo", "--database", str(self.database)]
+        command = [str(BUILD / "samenspel"), "serve", "--demo", *self.place.options]
         started = time.perf_counter()
         self.process = subprocess.Popen(
             [*command, "--port", str(self.port)], stdout=self.log.open("wb"), stderr=subprocess.STDOUT,
@@ -142,10 +180,10 @@ def median_of(runs: list[dict[str, float]], key: str) -> float:
     return statistics.median(run[key] for run in runs)
 
 
-def measure_start(database: Path, rounds: int) -> float:
+def measure_start(place: Place, rounds: int) -> float:
     seconds = []
     for _ in range(rounds):
-        with Server(database) as server:
+        with Server(place) as server:
             seconds.append(server.start_seconds)
     return statistics.median(seconds)
 
@@ -163,14 +201,14 @@ def compare_measures() -> dict:
     return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
-def measure_rows() -> list[tuple[str, str, str]]:
+def measure_rows() -> list[tuple[str, ...]]:
     say("Measuring the measures, and setting them beside networkx and python-igraph")
     found = compare_measures()
     seconds = found["microseconds"]["samenspel"] * found["networks"] / 1e6
     return [
-        (f"all measures of {found['networks']:,} networks of 40 people with 80 ties", f"{seconds:.2f} s", "–"),
-        ("— as fast as networkx, per network", f"{found['ratios']['networkx']:,.0f} ×", "≥ 20 ×"),
-        ("— as fast as python-igraph", f"{found['ratios']['python-igraph']:.1f} ×", "≥ 3 ×"),
+        (f"all measures of {found['networks']:,} networks of 40 people with 80 ties", f"{seconds:.2f} s", "", "–"),
+        ("— as fast as networkx, per network", f"{found['ratios']['networkx']:,.0f} ×", "", "≥ 20 ×"),
+        ("— as fast as python-igraph", f"{found['ratios']['python-igraph']:.1f} ×", "", "≥ 3 ×"),
     ]
 
 
@@ -187,41 +225,92 @@ def addresses(visitor: Visitor) -> tuple[str, str]:
     return listing, best
 
 
-def rows(options: argparse.Namespace, database: Path) -> list[tuple[str, str, str]]:
+def measure_storage(folder: Path, server: Postgres, rounds: int) -> dict[str, list[str]]:
+    """Engine → a read, a write with its log line, 32 writers, as Benchmarks/storage says them."""
+    said = subprocess.run(
+        [str(BUILD / "measure-storage"), str(folder / "storage.sqlite"), server.database("storage"),
+         "--rounds", str(rounds)], capture_output=True, text=True, check=True).stdout
+    return {line.split(":")[0]: re.findall(r"[\d.]+ (?:ms|tx/s)", line) for line in said.splitlines()}
+
+
+def measure_copy(source: Place, target: Place) -> float:
+    """Rows per second, with everything read back and compared."""
+    started = time.perf_counter()
+    said = subprocess.run(
+        [str(BUILD / "samenspel"), "copy", "--from", source.address, "--from-key-file", str(source.key),
+         "--to", target.address, "--to-key-file", str(target.key)],
+        capture_output=True, text=True, check=True, env={**os.environ, "LC_ALL": "C.UTF-8"}).stdout
+    return int(re.search(r": (\d+) rows in", said).group(1)) / (time.perf_counter() - started)
+
+
+class Pages:
+    """What visitors get from one database."""
+
+    def __init__(self, place: Place):
+        self.place = place
+        self.list: list[dict[str, float]] = []
+        self.dossier: list[dict[str, float]] = []
+        self.memory = 0.0
+
+    def measure(self, seconds: int) -> None:
+        with Server(self.place) as server:
+            visitor = Visitor(server)
+            account, password = next(iter(server.accounts().items()))
+            visitor.sign_in(account, password)
+            listing, dossier = addresses(visitor)
+            self.list.append(wrk(server, visitor, listing, seconds))
+            self.dossier.append(wrk(server, visitor, dossier, seconds))
+            self.memory = max(self.memory, server.peak_memory())
+
+
+def rows(options: argparse.Namespace, folder: Path, server: Postgres) -> list[tuple[str, ...]]:
+    sqlite = Place(folder, "SQLite", str(folder / "bench.sqlite"))
+    postgres = Place(folder, "PostgreSQL", server.database("bench"))
+    back = Place(folder, "back", str(folder / "back.sqlite"))
+    say(f"Making a database with the demo and {options.dossiers:,} dossiers")
+    subprocess.run(
+        [str(BUILD / "samenspel"), "demo", *sqlite.options, "--dossiers", str(options.dossiers)],
+        check=True, stdout=subprocess.DEVNULL)
+    say("Copying it to PostgreSQL and back")
+    copies = [measure_copy(sqlite, postgres), measure_copy(postgres, back)]
     say("Measuring the start")
-    start = measure_start(database, options.rounds)
-    with Server(database) as server:
-        visitor = Visitor(server)
-        account, password = next(iter(server.accounts().items()))
-        visitor.sign_in(account, password)
-        listing, dossier = addresses(visitor)
-        runs: dict[str, list] = {"list": [], "dossier": []}
-        for number in range(options.rounds):
-            say(f"Round {number + 1} of {options.rounds}")
-            runs["list"].append(wrk(server, visitor, listing, options.seconds))
-            runs["dossier"].append(wrk(server, visitor, dossier, options.seconds))
-        memory = server.peak_memory()
-    size = database.stat().st_size / 1e6
+    starts = [measure_start(place, options.rounds) for place in (sqlite, postgres)]
+    pages = [Pages(sqlite), Pages(postgres)]
+    for number in range(options.rounds):
+        say(f"Pages, round {number + 1} of {options.rounds}")
+        for each in pages:
+            each.measure(options.seconds)
+    say("Reads and writes")
+    storage = measure_storage(folder, server, options.rounds)
+
+    def both(name: str, key: str, form: str) -> list[str]:
+        return [form.format(median_of(getattr(each, name), key)) for each in pages]
+
     return [
-        ("dossier page, 32 connections", f"{median_of(runs['dossier'], 'rate'):.0f} requests/s", "≥ 800"),
-        ("— p99", f"{median_of(runs['dossier'], 'p99'):.1f} ms", "≤ 60 ms"),
-        (f"list of 50 out of {options.dossiers:,} dossiers, 32 connections",
-         f"{median_of(runs['list'], 'rate'):.0f} requests/s", "≥ 1,000"),
-        ("— p99", f"{median_of(runs['list'], 'p99'):.1f} ms", "–"),
-        ("peak memory under these loads (VmHWM)", f"{memory:.0f} MB", "≤ 150 MB"),
-        (f"start until the first answer, database of {size:.0f} MB", f"{start:.2f} s", "≤ 0.5 s"),
-        ("ecogram of 40 people: layout and SVG", f"{measure_ecogram():.2f} ms", "≤ 3 ms"),
+        ("dossier page, 32 connections", *both("dossier", "rate", "{:.0f} requests/s"), "≥ 800"),
+        ("— p99", *both("dossier", "p99", "{:.1f} ms"), "≤ 60 ms"),
+        (f"list of 50 out of {options.dossiers:,} dossiers, 32 connections", *both("list", "rate", "{:.0f} requests/s"),
+         "≥ 1,000"),
+        ("— p99", *both("list", "p99", "{:.1f} ms"), "–"),
+        ("peak memory under these loads (VmHWM)", *[f"{each.memory:.0f} MB" for each in pages], "≤ 150 MB"),
+        ("start until the first answer", *[f"{start:.2f} s" for start in starts], "≤ 0.5 s"),
+        ("one row by its key", storage["SQLite"][0], storage["PostgreSQL"][0], "≤ 0.3 ms"),
+        ("a change with access check and log line", storage["SQLite"][1], storage["PostgreSQL"][1], "≤ 1 ms"),
+        ("32 writers at once", storage["SQLite"][2], storage["PostgreSQL"][2], "≥ 4,000 tx/s"),
+        ("`samenspel copy` to the other engine, read back and compared",
+         *[f"{rate:,.0f} rows/s" for rate in copies], "≥ 20,000"),
+        ("ecogram of 40 people: layout and SVG", f"{measure_ecogram():.2f} ms", "", "≤ 3 ms"),
         *measure_rows(),
     ]
 
 
-def table(figures: list[tuple[str, str, str]], options: argparse.Namespace) -> str:
+def table(figures: list[tuple[str, ...]], options: argparse.Namespace) -> str:
     cpu = re.search(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text())
-    lines = ["| What | Median | Goal |", "| --- | --- | --- |"]
-    lines += [f"| {what} | {figure} | {goal} |" for what, figure, goal in figures]
+    lines = ["| What | SQLite | PostgreSQL | Goal |", "| --- | --- | --- | --- |"]
+    lines += [f"| {' | '.join(row)} |" for row in figures]
     lines += ["", f"Measured on {time.strftime('%Y-%m-%d')} with `make bench`: {options.rounds} rounds of "
               f"{options.seconds} s, {os.cpu_count()} cores ({cpu.group(1).strip() if cpu else platform.machine()}), "
-              "wrk on the same cores."]
+              "wrk and PostgreSQL's server on the same cores."]
     return "\n".join(lines)
 
 
@@ -240,12 +329,8 @@ def main() -> None:
     options = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="samenspel-bench-"))
     try:
-        database = folder / "bench.sqlite"
-        say(f"Making a database with the demo and {options.dossiers:,} dossiers")
-        subprocess.run(
-            [str(BUILD / "samenspel"), "demo", "--database", str(database), "--dossiers", str(options.dossiers)],
-            check=True, stdout=subprocess.DEVNULL)
-        text = table(rows(options, database), options)
+        with Postgres() as server:
+            text = table(rows(options, folder, server), options)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     print("\n" + text)

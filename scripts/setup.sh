@@ -16,7 +16,7 @@ case "$goal" in
   check) needs=(python) ;;
   build | run) needs=(swift git pkg-config sqlite libpq libxml2) ;;
   browser | test) needs=(swift git pkg-config sqlite libpq libxml2 postgres python venv chromium) ;;
-  bench) needs=(swift git pkg-config sqlite libpq libxml2 python wrk curl) ;;
+  bench) needs=(swift git pkg-config sqlite libpq libxml2 postgres python wrk curl) ;;
   *) stop "there is no goal called '$goal'." ;;
 esac
 
