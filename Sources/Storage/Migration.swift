@@ -21,14 +21,6 @@ public struct Migration: Sendable {
   ///
   /// 64-bit FNV-1a (Fowler, Noll and Vo, draft-eastlake-fnv): it must find an accident, not resist an attacker.
   public var checksum: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for statement in statements {
-      for byte in statement.portableText.utf8 {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
-      hash = (hash ^ UInt64(UInt8(ascii: ";"))) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    Checksum(of: statements.map { $0.portableText + ";" }.joined()).text
   }
 }

@@ -10,6 +10,7 @@ public final class PostgresDatabase: Database {
 
   private let pool: ConnectionPool
   private let retries: Int
+  private let slowLane = SlowLane()
 
   /// Connects once, to find out that it works.
   ///
@@ -34,12 +35,32 @@ public final class PostgresDatabase: Database {
   }
 
   public func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    for attempt in 0..<retries {
+    if let value = try await attempts(Self.sideBySide, body) { return value }
+    await slowLane.enter()
+    do {
+      let value = try await attempts(retries, body)
+      await slowLane.leave()
+      guard let value else { throw StorageError.busy }
+      return value
+    } catch {
+      await slowLane.leave()
+      throw error
+    }
+  }
+
+  /// How often a write is tried beside others before it waits its turn.
+  private static let sideBySide = 3
+
+  /// - Returns: nil when others came first every time.
+  private func attempts<T: Sendable>(
+    _ count: Int, _ body: @escaping @Sendable (any Connection) throws -> T
+  ) async throws -> T? {
+    for attempt in 0..<count {
       let outcome = try await reconnecting { try await self.attempt(body) }
       if case .done(let value) = outcome { return value }
       await Pause.afterOvertaking(attempt: attempt)
     }
-    throw StorageError.busy
+    return nil
   }
 
   public func alone<T: Sendable>(_ work: @escaping @Sendable () async throws -> T) async throws -> T {

@@ -9,36 +9,32 @@ public struct RowDigest: Sendable, Hashable {
   public init() {}
 
   mutating func add(_ values: [SQLValue]) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for value in values { Self.mix(value, into: &hash) }
+    var checksum = Checksum()
+    for value in values { Self.add(value, to: &checksum) }
     count += 1
-    sum &+= hash
+    sum &+= checksum.value
   }
 
   /// A letter for the kind and a length before the bytes, so that no two rows are written alike.
-  private static func mix(_ value: SQLValue, into hash: inout UInt64) {
+  private static func add(_ value: SQLValue, to checksum: inout Checksum) {
     switch value {
-    case .null: mix("n".utf8, into: &hash)
-    case .text(let text): mix("t".utf8, text.utf8.count, text.utf8, &hash)
-    case .integer(let number): mix("i".utf8, Int(truncatingIfNeeded: number), EmptyCollection<UInt8>(), &hash)
+    case .null: checksum.add("n".utf8)
+    case .text(let text): add("t", text.utf8.count, text.utf8, to: &checksum)
+    case .integer(let number): add("i", Int(truncatingIfNeeded: number), [], to: &checksum)
     case .double(let number):
       // SQLite keeps no sign with zero.
       let bits = (number == 0 ? 0 : number).bitPattern
-      mix("d".utf8, Int(bitPattern: UInt(bits)), EmptyCollection<UInt8>(), &hash)
-    case .boolean(let yes): mix("b".utf8, yes ? 1 : 0, EmptyCollection<UInt8>(), &hash)
-    case .bytes(let bytes): mix("x".utf8, bytes.count, bytes, &hash)
+      add("d", Int(truncatingIfNeeded: bits), [], to: &checksum)
+    case .boolean(let yes): add("b", yes ? 1 : 0, [], to: &checksum)
+    case .bytes(let bytes): add("x", bytes.count, bytes, to: &checksum)
     }
   }
 
-  private static func mix(
-    _ kind: some Sequence<UInt8>, _ number: Int, _ bytes: some Sequence<UInt8>, _ hash: inout UInt64
+  private static func add(
+    _ kind: String, _ number: Int, _ bytes: some Sequence<UInt8>, to checksum: inout Checksum
   ) {
-    mix(kind, into: &hash)
-    withUnsafeBytes(of: number.littleEndian) { mix($0, into: &hash) }
-    mix(bytes, into: &hash)
-  }
-
-  private static func mix(_ bytes: some Sequence<UInt8>, into hash: inout UInt64) {
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    checksum.add(kind.utf8)
+    withUnsafeBytes(of: number.littleEndian) { checksum.add($0) }
+    checksum.add(bytes)
   }
 }

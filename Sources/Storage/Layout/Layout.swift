@@ -58,6 +58,17 @@ public struct TableLayout: Sendable, Hashable {
   }
 }
 
+extension TableLayout {
+  /// Changes with the columns and the rules, not with the indexes. 64-bit FNV-1a, as for migrations.
+  public var checksum: String {
+    let rules =
+      unique.map { "unique \($0)" }.sorted()
+      + references.map { "\($0.columns) to \($0.table) \($0.foreignColumns)" }.sorted() + ["\(checks)"]
+    let words = columns.map { "\($0.name) \($0.type) \($0.isRequired)" } + primaryKey + rules
+    return Checksum(of: words.joined(separator: ";")).text
+  }
+}
+
 extension ColumnType {
   /// The type that a column was declared with, as an engine writes it down.
   init?(declared: String) {

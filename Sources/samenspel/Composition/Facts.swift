@@ -8,6 +8,8 @@ enum Facts {
   /// Present when the database holds the demo: `begun` while it is being made, `done` after.
   static let demo = "demo"
 
+  /// The tables as the program left them; see `KnownLayout`.
+  static let layout = "layout"
   /// Present while `samenspel copy` fills the database: what is in it is not whole.
   static let copy = "copy"
 

@@ -10,6 +10,7 @@ extension House {
     do {
       try await Migrator(timekeeper: surroundings.timekeeper).run(on: database, migrations: migrations())
       try await refuseHalfACopy(database, place)
+      try await KnownLayout.check(database, place)
       let keys = try await database.alone {
         try await Self.keys(of: database, in: place.key, secrets: surroundings.secrets)
       }

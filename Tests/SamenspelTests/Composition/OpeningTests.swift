@@ -90,6 +90,23 @@ struct OpeningTests {
     }
   }
 
+  @Test("tables changed by hand are named at the start; an index or a table of others is not minded")
+  func changedByHand() async throws {
+    try await withFolder { folder in
+      let place = SQLitePlace(path: folder + "/house.sqlite")
+      let house = try await House.open(place)
+      try await house.database.write { c in
+        try c.run("CREATE TABLE of_others (id \(.text))")
+        try c.run("CREATE INDEX teams_by_name_too ON teams (name)")
+      }
+      try await house.database.close()
+      let again = try await House.open(place)
+      try await again.database.write { c in _ = try c.run("ALTER TABLE teams ADD COLUMN colour \(.text)") }
+      try await again.database.close()
+      await #expect(throws: Complaint.changedByHand(place.path, tables: ["teams"])) { try await House.open(place) }
+    }
+  }
+
   @Test("a path through a file is no folder")
   func pathThroughFile() async throws {
     try await withFolder { folder in
