@@ -87,7 +87,8 @@ let package = Package(
         httpTypes, nioCore, logging, crypto,
       ],
       resources: [
-        "tokens.css", "base.css", "frame.css", "forms.css", "tables.css", "picture.css", "print.css", "focus.js",
+        "tokens.css", "base.css", "frame.css", "forms.css", "tables.css", "picture.css", "plans.css", "print.css",
+        "focus.js",
         "menu.js", "draft.js", "rows.js", "dates.js", "icon.svg",
       ].map { .embedInCode("Assets/\($0)") }),
 

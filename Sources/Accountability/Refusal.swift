@@ -9,6 +9,9 @@ public enum Refusal: Error, Sendable, Hashable {
   /// Somebody else changed it first; both texts are inside, so that neither is lost.
   case conflict(Conflict)
   case invalid([FieldProblem])
+  /// There is something to weigh before this is saved, such as a helper's own limit. The form shows it with everything that
+  /// was typed, and goes through once somebody has decided. What is named as the field is the point itself, not a field.
+  case consider([FieldProblem])
   /// Try again in a moment.
   case busy
 
@@ -24,6 +27,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case .notFound: "notFound"
     case .conflict: "conflict"
     case .invalid: "invalid"
+    case .consider: "consider"
     case .busy: "busy"
     }
   }

@@ -17,6 +17,12 @@ class Mouse:
     def choose(self, select: Locator, value: str) -> None:
         select.select_option(value)
 
+    def pick(self, box: Locator) -> None:
+        box.check()
+
+    def open(self, summary: Locator) -> None:
+        summary.click()
+
     def press(self, target: Locator) -> None:
         with self.page.expect_navigation():
             target.click()
@@ -46,6 +52,33 @@ class Keyboard:
             self.page.keyboard.press("ArrowDown")
         assert select.input_value() == value, f"'{value}' cannot be chosen with the keyboard"
 
+    def pick(self, box: Locator) -> None:
+        """Ticks a box, or goes with the arrows to one of several answers: Tab stops once in such a group."""
+        if box.get_attribute("type") == "radio":
+            self._reach_group(box)
+        else:
+            self._reach(box)
+            if not box.is_checked():
+                self.page.keyboard.press("Space")
+        assert box.is_checked(), "it cannot be chosen with the keyboard"
+
+    def open(self, summary: Locator) -> None:
+        self._reach(summary)
+        self.page.keyboard.press("Enter")
+
+    def _reach_group(self, box: Locator) -> None:
+        group = self.page.locator(f"[type=radio][name='{box.get_attribute('name')}']")
+        for _ in range(self.MOST_TABS):
+            if group.evaluate_all("all => all.includes(document.activeElement)"):
+                break
+            self.page.keyboard.press("Tab")
+        for _ in range(group.count()):
+            if box.evaluate("e => e === document.activeElement"):
+                break
+            self.page.keyboard.press("ArrowDown")
+        if not box.is_checked():
+            self.page.keyboard.press("Space")
+
     def press(self, target: Locator) -> None:
         self._reach(target)
         assert target.evaluate("e => getComputedStyle(e).outlineStyle !== 'none'"), "the focus cannot be seen"
@@ -66,7 +99,7 @@ class Keyboard:
         """WCAG 2.4.11: what has the focus is in the window and not wholly under something else."""
         assert target.evaluate("""e => {
           const box = e.getBoundingClientRect();
-          const at = [[.5, .5], [.1, .5], [.9, .5]].map(([x, y]) =>
+          const at = [[.5, .5], [.1, .5], [.9, .5], [.5, .1], [.5, .9]].map(([x, y]) =>
             document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
           return at.some(found => found && (e.contains(found) || found.contains(e)
             || found.closest('label')?.contains(e)));

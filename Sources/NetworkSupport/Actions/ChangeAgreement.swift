@@ -1,7 +1,7 @@
 // Change an agreement that has not ended; say who agreed to a proposal.
 // Right: dossier.change. Event: agreement.change, on the part agreement/<id>.
 // Refusals: notAllowed(object); notFound; invalid at the fields of `AgreementInput` and at dossier (closed) or agreement (ended);
-// conflict with both texts.
+// conflict with both texts; consider, when it asks more of a helper and nobody decided about that.
 
 public import Access
 public import Accountability
@@ -19,7 +19,11 @@ public func changeAgreement(
     try stored.mustNotHaveEnded()
     let agreement = try input.checked(stored, today: change.today)
     try change.checkParties(of: agreement, replacing: stored, in: head)
-    try change.save(agreement, replacing: stored, seen: input.version, in: head)
+    // A stale form meets its conflict first: what there is to weigh may be something else by then.
+    let decided =
+      input.version == stored.version
+      ? try change.weighed(agreement, replacing: stored, input.weighing, in: head) : agreement
+    try change.save(decided, replacing: stored, seen: input.version, in: head)
     return id
   }
 }

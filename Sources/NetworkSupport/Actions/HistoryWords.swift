@@ -1,5 +1,7 @@
 import Access
 import Accountability
+import Diagrams
+import Evidence
 import Language
 import Storage
 
@@ -7,6 +9,8 @@ import Storage
 struct HistoryWords {
   private let names: [String: String]
   private let agreements: [String: String]
+  /// Of whom each check-in is.
+  private let helpers: [String: MemberID]
   private let undone: Set<HistoryEntryID>
   private let rights: Set<Right>
   private let canChange: Bool
@@ -17,6 +21,7 @@ struct HistoryWords {
     agreements = Dictionary(
       visible.map { ($0.named.agreement.id.rawValue, $0.named.agreement.what) }, uniquingKeysWith: { first, _ in first }
     )
+    helpers = try CheckInRecords.helpers(of: dossier.id, look.connection)
     undone = try UndoneRecords.undone(in: dossier.id, look.connection)
     rights = look.rights
     canChange = look.rights.contains(.changeDossier) && dossier.isOpen
@@ -28,11 +33,15 @@ struct HistoryWords {
     let fields = fields(of: entry, kind)
     // Ties of people whom the reader may not see leave nothing to show.
     guard kind != .ties || !fields.isEmpty else { return nil }
-    let hasUndo = kind == .member || kind == .ties || kind == .agreement
+    let hasUndo: Bool =
+      switch kind {
+      case .member, .ties, .agreement, .gap, .checkIn, .voice: true
+      case .dossier, .question, .contact, .safety, .permission: false
+      }
     return HistoryLine(
       id: entry.id, at: entry.at, actorName: entry.actorName,
       event: NetworkEvent(rawValue: entry.event)?.label ?? .verbatim(entry.event),
-      subject: kind == .agreement ? agreements[entry.thing.id] : names[entry.thing.id],
+      subject: subject(of: entry.thing.id, kind),
       member: isOfMember(kind) ? MemberID(entry.thing.id) : nil,
       agreement: kind == .agreement ? AgreementID(entry.thing.id) : nil, fields: fields,
       canUndo: canChange && hasUndo && entry.version > 1 && !undone.contains(entry.id), isUndo: entry.undoes != nil)
@@ -40,14 +49,27 @@ struct HistoryWords {
 
   private func isOfMember(_ kind: NetworkThing) -> Bool {
     switch kind {
-    case .member, .contact, .safety: true
-    case .dossier, .question, .ties, .agreement: false
+    case .member, .contact, .safety, .permission: true
+    case .dossier, .question, .ties, .agreement, .gap, .checkIn, .voice: false
+    }
+  }
+
+  /// What or whom a line is about.
+  private func subject(of id: String, _ kind: NetworkThing) -> Phrase? {
+    switch kind {
+    case .agreement: agreements[id].map(Phrase.verbatim)
+    case .gap: NetworkLinks.function(from: Thing(kind: kind.rawValue, id: id))?.phrase
+    case .checkIn: helpers[id].flatMap { names[$0.rawValue] }.map(Phrase.verbatim)
+    case .dossier, .question, .member, .ties, .contact, .safety, .permission, .voice:
+      names[id].map(Phrase.verbatim)
     }
   }
 
   private func maySee(_ kind: NetworkThing, _ id: String) -> Bool {
     switch kind {
-    case .dossier, .question, .ties: true
+    case .dossier, .question, .ties, .gap, .voice: true
+    case .checkIn: helpers[id].map { names[$0.rawValue] != nil } ?? false
+    case .permission: names[id] != nil
     case .agreement: agreements[id] != nil
     case .member: names[id] != nil
     case .contact: names[id] != nil && rights.contains(.seeContactDetails)
@@ -64,6 +86,10 @@ struct HistoryWords {
     case .contact: words(ContactDetails.self, entry)
     case .safety: words(SafetyState.self, entry)
     case .agreement: words(Agreement.self, entry)
+    case .gap: words(GapView.self, entry)
+    case .checkIn: words(HelperCheckIn.self, entry)
+    case .permission: words(LoadPermission.self, entry)
+    case .voice: words(Voice.self, entry)
     }
   }
 

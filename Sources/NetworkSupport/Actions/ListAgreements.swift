@@ -11,6 +11,8 @@ public struct AgreementsReading: Sendable {
   public let dossier: Dossier
   /// In the order they were made, also those that ended.
   public let agreements: [NamedAgreement]
+  /// What the client wants to decide: it stands at the top.
+  public let voice: VoiceReading
   /// How many are not shown.
   public let hidden: Int
   public let rights: Set<Right>
@@ -27,7 +29,8 @@ public func listAgreements(
     let visible = all.filter { $0.isVisible(to: look.sight) }.map(\.named)
     look.shows(visible.map(\.agreement.id))
     return AgreementsReading(
-      dossier: head.dossier, agreements: visible, hidden: all.count - visible.count, rights: look.rights,
+      dossier: head.dossier, agreements: visible, voice: try look.voice(of: dossier), hidden: all.count - visible.count,
+      rights: look.rights,
       today: look.today)
   }
 }

@@ -51,6 +51,19 @@ enum NetworkEvent: String, CaseIterable {
   case pause = "agreement.pause"
   case resume = "agreement.resume"
   case demo = "dossier.demo"
+  case gaps = "gap.list"
+  case gap = "gap.read"
+  case changeGap = "gap.change"
+  case load = "load.read"
+  case checkIn = "load.checkIn"
+  case changeCheckIn = "load.changeCheckIn"
+  case addingUp = "load.prepare"
+  case addUp = "load.addUp"
+  case stopAddingUp = "load.stopAddingUp"
+  case voice = "voice.read"
+  case changeVoice = "voice.change"
+  case week = "week.read"
+  case printWeek = "week.print"
 
   var label: Phrase {
     switch self {
@@ -101,6 +114,22 @@ enum NetworkEvent: String, CaseIterable {
     case .pause: Phrase(nl: "afspraak stilgelegd", en: "paused an agreement")
     case .resume: Phrase(nl: "afspraak weer opgepakt", en: "resumed an agreement")
     case .demo: Phrase(nl: "voorbeelddossiers gemaakt", en: "made the demo dossiers")
+    case .gaps: Phrase(nl: "soorten steun bekeken", en: "looked at kinds of support")
+    case .gap: Phrase(nl: "een soort steun bekeken", en: "looked at a kind of support")
+    case .changeGap:
+      Phrase(nl: "opgeschreven wat de cliënt van steun vindt", en: "wrote what the client thinks of support")
+    case .load: Phrase(nl: "bekeken wat er van iemand gevraagd wordt", en: "looked at what is asked of somebody")
+    case .checkIn: Phrase(nl: "gevraagd hoe het gaat", en: "asked how it goes")
+    case .changeCheckIn: Phrase(nl: "antwoord op ‘hoe gaat het’ gewijzigd", en: "changed an answer to ‘how does it go’")
+    case .addingUp: Phrase(nl: "begonnen aan optellen van hulp", en: "began adding up help")
+    case .addUp:
+      Phrase(nl: "hulp van iemand opgeteld, met toestemming", en: "added up somebody's help, with permission")
+    case .stopAddingUp: Phrase(nl: "hulp van iemand niet meer opgeteld", en: "stopped adding up somebody's help")
+    case .voice: Phrase(nl: "bekeken wat de cliënt zelf wil bepalen", en: "looked at what the client wants to decide")
+    case .changeVoice:
+      Phrase(nl: "opgeschreven wat de cliënt zelf wil bepalen", en: "wrote what the client wants to decide")
+    case .week: Phrase(nl: "bekeken wie wat doet in een week", en: "looked at who does what in a week")
+    case .printWeek: Phrase(nl: "afgedrukt wie wat doet in een week", en: "printed who does what in a week")
     }
   }
 

@@ -17,10 +17,36 @@ public func readAgreement(
     let head = try look.head(of: dossier)
     let named = try look.agreement(id, of: dossier)
     return AgreementReading(
-      dossier: head.dossier, agreement: named, chain: try chain(of: named.agreement, look.connection, look.sight),
+      dossier: head.dossier, agreement: named, chain: try look.wholeChain(of: named.agreement, in: head.dossier),
       rights: look.rights, today: look.today)
   }
 }
+
+extension Look {
+  /// The chain back to the client's words, and forward to what was said and changed since.
+  fileprivate func wholeChain(of agreement: Agreement, in dossier: Dossier) throws -> AgreementChain {
+    let c = connection
+    var chain = try chain(of: agreement, c, sight)
+    let thing = NetworkLinks.agreement(agreement.id)
+    if let from = try Links.forward(of: thing, relation: .answers, c).first?.to,
+      let function = NetworkLinks.function(from: from)
+    {
+      chain.gap = try GapRecords.find(function, of: dossier.id, today: today, c)
+    }
+    let about = Set(try Links.back(of: thing, relation: .isAbout, c).map(\.from.id))
+    if let helper = agreement.doer.member, chain.doer != nil {
+      chain.checkIns = try CheckInRecords.all(of: helper, c).filter { about.contains($0.checkIn.id.rawValue) }
+        .reversed()
+    }
+    let words = try HistoryWords(self, dossier)
+    chain.changes = try History.list(of: NetworkThing.agreement(agreement.id.rawValue), limit: mostChanges, c)
+      .filter { $0.version > 1 }.compactMap(words.line).reversed()
+    return chain
+  }
+}
+
+/// More changes than these are read on the page of the history.
+private let mostChanges = 50
 
 /// Walks the stored links from an agreement: back to the question it began with, on to the function it serves and who does
 /// it, and from that function back to the other agreements that serve it. Whom the reader may not see is left out.

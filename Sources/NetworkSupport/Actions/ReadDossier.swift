@@ -3,6 +3,8 @@
 
 public import Access
 public import Accountability
+import Evidence
+import PersonalNetwork
 public import Storage
 
 /// The question with its versions, who works on it, and the next moments.
@@ -17,11 +19,29 @@ public func readDossier(
     let visible = agreements.filter { $0.isVisible(to: look.sight) }.map(\.named)
     let present = try MemberGlances.all(of: id, c).filter { !$0.isGone }
     let shown = present.count { look.sight.includes($0.visibleTo) }
+    let questions = try QuestionRecords.written(of: id, c)
     return DossierReading(
-      dossier: head.dossier, wave: head.wave, questions: try QuestionRecords.written(of: id, c),
+      dossier: head.dossier, wave: head.wave, questions: questions,
       professionals: professionals, agreements: byMoment(visible), peopleCount: shown,
       hidden: HiddenCount(people: present.count - shown, agreements: agreements.count - visible.count),
-      ownRole: professionals.first { $0.account == actor.account }?.role, rights: look.rights, today: look.today)
+      ownRole: professionals.first { $0.account == actor.account }?.role, rights: look.rights, today: look.today,
+      arisen: try look.arisen(from: questions.map(\.question.id), in: id))
+  }
+}
+
+extension Look {
+  /// Walks the links forward from the versions of a question. Agreements with people the reader may not see are left out.
+  fileprivate func arisen(from questions: [QuestionID], in id: DossierID) throws -> [QuestionID: ArisenThings] {
+    let all = try NamedAgreements.all(of: id, connection).filter { $0.isVisible(to: sight) }.map(\.named)
+    var arisen: [QuestionID: ArisenThings] = [:]
+    for question in questions {
+      let from = try Links.back(of: NetworkLinks.question(question), relation: .arisesFrom, connection).map(\.from)
+      let things = ArisenThings(
+        functions: from.filter { $0.kind == "gap" }.compactMap(NetworkLinks.function(from:)),
+        agreements: all.filter { named in from.contains(NetworkLinks.agreement(named.agreement.id)) })
+      if !things.isEmpty { arisen[question] = things }
+    }
+    return arisen
   }
 }
 

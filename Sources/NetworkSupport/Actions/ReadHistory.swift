@@ -29,8 +29,8 @@ public struct HistoryLine: Sendable, Hashable, Identifiable {
   public let at: Instant
   public let actorName: String
   public let event: Phrase
-  /// What it is about: a person's name, what was agreed; nil for the dossier itself.
-  public let subject: String?
+  /// What it is about: a person's name, what was agreed, a kind of support; nil for the dossier itself.
+  public let subject: Phrase?
   public let member: MemberID?
   public let agreement: AgreementID?
   public let fields: [Field]

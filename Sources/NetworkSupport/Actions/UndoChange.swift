@@ -1,4 +1,5 @@
-// Take back a change of a member, of who knows whom, or of an agreement: an undo is a new change, with its own line, and can be taken back too.
+// Take back a change of a member, of who knows whom, of an agreement, of what the client thinks or wants to decide, or of a
+// check-in: an undo is a new change, with its own line, and can be taken back too.
 // Right: dossier.change. Event: dossier.undo.
 // Refusals: notAllowed(object); notFound (no such change here, one that cannot be taken back, or about somebody the actor may not
 // see); invalid when what would come back breaks a rule, or at dossier (closed), entry (taken back already);
@@ -35,6 +36,9 @@ public func undoChange(
       try change.undoTies(undoing.entry, in: head)
       return Undone(member: nil, agreement: nil)
     case .agreement: return Undone(member: nil, agreement: try change.undoAgreement(undoing.entry, in: head))
+    case .gap, .checkIn, .voice:
+      try change.undoPlan(undoing.entry, in: head)
+      return Undone(member: nil, agreement: nil)
     default: throw Refusal.notFound
     }
   }
@@ -86,7 +90,7 @@ extension Change {
 
   /// The thing with the entry's fields as they were.
   /// - Throws: `Refusal.conflict` when one of them was changed again since.
-  private func undone<Thing: Tracked>(
+  func undone<Thing: Tracked>(
     _ entry: HistoryEntry, of stored: Thing, version: Int, in head: NetworkRecords.Head
   ) throws -> Thing {
     let overtaken = stored.overtaken(entry.changes)

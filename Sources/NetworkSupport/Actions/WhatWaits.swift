@@ -5,7 +5,7 @@
 public import Access
 public import CivilTime
 import Language
-import PersonalNetwork
+public import PersonalNetwork
 public import Storage
 
 /// One thing that waits, with the day it is about.
@@ -25,6 +25,10 @@ public struct NetworkWait: Sendable, Hashable {
     case noQuestion
     /// A safety flag is to be looked at again.
     case safetyReview
+    /// A helper does more than this person said is possible, or said that it is heavy.
+    case overasked
+    /// The client said *not now* about a kind of support; from this day on it may be raised again.
+    case raiseAgain
   }
 
   public let reason: Reason
@@ -35,6 +39,8 @@ public struct NetworkWait: Sendable, Hashable {
   public let member: MemberID?
   /// What was agreed, or who it is about.
   public let subject: String?
+  /// The kind of support it is about.
+  public var function: SupportFunction?
 }
 
 /// How far ahead *Mijn werk* looks, in days.
@@ -53,6 +59,8 @@ public func whatWaits(
   }
   waits += try WaitingRecords.withoutQuestion(query, c)
   waits += try WaitingRecords.safetyReviews(query, c)
+  waits += try overaskedHelpers(query, sights, c)
+  waits += try toRaiseAgain(query, of: actor, at: now, c)
   return waits.enumerated().sorted { one, other in
     let (a, b) = (one.element.date ?? .last, other.element.date ?? .last)
     return (a, one.offset) < (b, other.offset)

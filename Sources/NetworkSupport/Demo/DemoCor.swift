@@ -23,6 +23,7 @@ enum DemoCor {
     try file.tie(ineke, others.sem, .parent)
     try file.know(others.wim, others.jaap)
     try agreements(file, ineke, others)
+    try plans(file, ineke)
   }
 
   private static func daughter(_ file: DemoDossier) throws -> MemberID {

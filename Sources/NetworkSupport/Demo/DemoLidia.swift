@@ -22,6 +22,7 @@ enum DemoLidia {
     let services = try services(file)
     try ties(file, own, others, services)
     try agreements(file, own, others)
+    try plans(file, others)
   }
 
   struct Own { let nelson, celeste, ana, bia, edson, joyce, esmee: MemberID }

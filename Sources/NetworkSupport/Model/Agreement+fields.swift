@@ -33,6 +33,9 @@ extension Agreement: Tracked {
     .requiredCode(
       "state", Phrase(nl: "hoe het ervoor staat", en: "how it stands"), \.state, encode: AgreementCodes.encode,
       decode: AgreementCodes.state, words: { state, _ in AgreementCodes.words(state) }),
+    .coded(
+      "decision", Phrase(nl: "toch zo afgesproken, omdat", en: "agreed all the same, because"), \.decision,
+      encode: AgreementDecision.encode, decode: AgreementDecision.init(stored:), words: { .verbatim($0.reason) }),
   ]
 }
 

@@ -25,13 +25,16 @@ public struct Agreement: Sendable, Hashable, Identifiable {
   public var standIn: String?
   public var consent: AgreedBy?
   public var state: AgreementState
+  /// Why it was agreed although there was something to weigh; nil when there was nothing.
+  public var decision: AgreementDecision?
   public var version: Int
 
   public init(
     id: AgreementID, dossier: DossierID, what: String, function: SupportFunction? = nil, doer: Doer,
     forWhom: Beneficiary = .client, rhythm: Recurrence, minutes: Int? = nil, from: CivilDate,
     reviewOn: CivilDate? = nil, until: CivilDate? = nil, costs: String? = nil, payer: String? = nil,
-    standIn: String? = nil, consent: AgreedBy? = nil, state: AgreementState = .proposed, version: Int = 1
+    standIn: String? = nil, consent: AgreedBy? = nil, state: AgreementState = .proposed,
+    decision: AgreementDecision? = nil, version: Int = 1
   ) {
     self.id = id
     self.dossier = dossier
@@ -49,6 +52,7 @@ public struct Agreement: Sendable, Hashable, Identifiable {
     self.standIn = standIn
     self.consent = consent
     self.state = state
+    self.decision = decision
     self.version = version
   }
 

@@ -1,5 +1,6 @@
 public import Access
 public import CivilTime
+public import PersonalNetwork
 
 /// A dossier's first page as one reader may see it.
 public struct DossierReading: Sendable {
@@ -17,8 +18,23 @@ public struct DossierReading: Sendable {
   public let ownRole: DossierRole?
   public let rights: Set<Right>
   public let today: CivilDate
+  /// What came from each version of the question, by its links.
+  public var arisen: [QuestionID: ArisenThings] = [:]
 
   public var question: SupportQuestion? { questions.first?.question }
+}
+
+/// What came from a version of the question: kinds of support that were talked about, and agreements that were made.
+public struct ArisenThings: Sendable, Hashable {
+  public var functions: [SupportFunction] = []
+  public var agreements: [NamedAgreement] = []
+
+  public init(functions: [SupportFunction] = [], agreements: [NamedAgreement] = []) {
+    self.functions = functions
+    self.agreements = agreements
+  }
+
+  public var isEmpty: Bool { functions.isEmpty && agreements.isEmpty }
 }
 
 /// A version of the question with the name of who wrote it down.

@@ -7,7 +7,7 @@ import WebFrame
 struct DossierSurroundings {
   /// The sibling pages of a dossier.
   enum Tab: CaseIterable {
-    case overview, network, agreements, history
+    case overview, network, gaps, agreements, history
   }
 
   let dossier: Dossier
@@ -47,6 +47,7 @@ struct DossierSurroundings {
     switch tab {
     case .overview: .dossier(dossier.id)
     case .network: .network(dossier.id)
+    case .gaps: .gaps(dossier.id)
     case .agreements: .agreements(dossier.id)
     case .history: .history(dossier.id)
     }
@@ -58,6 +59,7 @@ extension DossierSurroundings.Tab {
     switch self {
     case .overview: Phrase(nl: "Overzicht", en: "Overview")
     case .network: Phrase(nl: "Netwerk", en: "Network")
+    case .gaps: Phrase(nl: "Steun", en: "Support")
     case .agreements: Phrase(nl: "Afspraken", en: "Agreements")
     case .history: Phrase(nl: "Geschiedenis", en: "History")
     }

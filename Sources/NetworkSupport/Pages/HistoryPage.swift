@@ -29,7 +29,7 @@ struct HistoryPage {
 
   @HTMLBuilder private func entry(_ line: HistoryLine) -> HTML {
     h2 {
-      [say(line.event), line.subject].compactMap(\.self).joined(separator: ": ")
+      [say(line.event), line.subject.map { say($0) }].compactMap(\.self).joined(separator: ": ")
     }
     p(.class("detail")) { "\(line.actorName) · \(say(zone.phrase(of: line.at)))" }
     // A few changes are read at a glance; of something new it is enough to know that it is there.

@@ -11,13 +11,14 @@ enum AgreementRecords {
       """
       INSERT INTO agreements (id, dossier_id, what, support_function, doer_kind, doer_member_id, doer_person_id, for_kind,
         for_member_id, rhythm, minutes, from_on, review_on, until_on, costs, payer, stand_in, agreed_by, agreed_on,
-        state, state_since, state_until, state_reason, version)
+        state, state_since, state_until, state_reason, version, decided_reason, decided_points)
       VALUES (\(agreement.id), \(agreement.dossier), \(agreement.what), \(code: agreement.function),
         \(parties.doerKind), \(agreement.doer.member), \(agreement.doer.professional), \(parties.forKind),
         \(agreement.forWhom.member), \(agreement.rhythm.code), \(agreement.minutes), \(agreement.from),
         \(agreement.reviewOn), \(agreement.until), \(agreement.costs), \(agreement.payer), \(agreement.standIn),
         \(agreement.consent?.names), \(agreement.consent?.on), \(state.code), \(state.since), \(state.until),
-        \(state.reason), \(agreement.version))
+        \(state.reason), \(agreement.version), \(agreement.decision?.reason),
+        \(agreement.decision.flatMap { CodeList.encode($0.points) }))
       """)
   }
 
@@ -36,7 +37,8 @@ enum AgreementRecords {
         costs = \(agreement.costs), payer = \(agreement.payer), stand_in = \(agreement.standIn),
         agreed_by = \(agreement.consent?.names), agreed_on = \(agreement.consent?.on), state = \(state.code),
         state_since = \(state.since), state_until = \(state.until), state_reason = \(state.reason),
-        version = version + 1
+        decided_reason = \(agreement.decision?.reason),
+        decided_points = \(agreement.decision.flatMap { CodeList.encode($0.points) }), version = version + 1
       WHERE id = \(agreement.id) AND version = \(version)
       """) == 1
   }
@@ -66,7 +68,7 @@ enum AgreementRecords {
   static let columns: SQL = """
     g.id, g.dossier_id, g.what, g.support_function, g.doer_kind, g.doer_member_id, g.doer_person_id, g.for_kind,
     g.for_member_id, g.rhythm, g.minutes, g.from_on, g.review_on, g.until_on, g.costs, g.payer, g.stand_in, g.agreed_by,
-    g.agreed_on, g.state, g.state_since, g.state_until, g.state_reason, g.version
+    g.agreed_on, g.state, g.state_since, g.state_until, g.state_reason, g.version, g.decided_reason, g.decided_points
     """
 
   static func agreement(_ row: Row) throws -> Agreement {
@@ -86,6 +88,9 @@ enum AgreementRecords {
     agreement.consent = names.flatMap { names in agreedOn.map { AgreedBy(names, on: $0) } }
     agreement.state = try StateColumns(&reader).state()
     agreement.version = try reader.next()
+    let reason: String? = try reader.next()
+    let points: String? = try reader.next()
+    agreement.decision = reason.map { AgreementDecision(reason: $0, points: CodeList.decode(points) ?? []) }
     return agreement
   }
 

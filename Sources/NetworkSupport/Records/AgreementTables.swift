@@ -6,6 +6,14 @@ enum AgreementTables {
     name: "network.3-agreements", after: ["network.2-network"],
     statements: [agreements, ofDossier, ofDoer, ofBeneficiary])
 
+  /// Why an agreement was made although there was something to weigh, and what that was.
+  static let decisions = Migration(
+    name: "network.7-decisions", after: ["network.3-agreements"],
+    statements: [
+      "ALTER TABLE agreements ADD COLUMN decided_reason \(.text)",
+      "ALTER TABLE agreements ADD COLUMN decided_points \(.text)",
+    ])
+
   private static let agreements: SQL = """
     CREATE TABLE agreements (
       id \(.text) PRIMARY KEY,

@@ -13,10 +13,12 @@ extension Relation {
   static let isPerson = Relation("isPerson")
   /// Agreement → member, or → person for a professional. The client needs no link: the question leads there.
   static let doneBy = Relation("doneBy")
+  /// Gap → function; check-in → member, and → each agreement that ran when it was asked.
+  static let isAbout = Relation("isAbout")
 }
 
-/// What rests on what: agreement → function, doer and question; member → person; person → question. All of it is walked both
-/// ways.
+/// What rests on what: agreement → gap, function, doer and question; gap → function and question; check-in → member and
+/// agreements; member → person; person → question. All of it is walked both ways.
 enum NetworkLinks {
   /// Who makes a link, and when.
   struct Author {
@@ -28,6 +30,13 @@ enum NetworkLinks {
   static func person(_ id: PersonID) -> Thing { Thing(kind: "person", id: id) }
   static func member(_ id: MemberID) -> Thing { Thing(kind: "member", id: id) }
   static func agreement(_ id: AgreementID) -> Thing { Thing(kind: "agreement", id: id) }
+
+  static func checkIn(_ id: CheckInID) -> Thing { Thing(kind: "checkIn", id: id) }
+
+  /// What the client thinks of a function within one dossier.
+  static func gap(_ function: SupportFunction, of dossier: DossierID) -> Thing {
+    Thing(kind: "gap", id: GapView.name(of: function, in: dossier))
+  }
 
   /// A function within one dossier.
   static func function(_ function: SupportFunction, of dossier: DossierID) -> Thing {
@@ -48,10 +57,35 @@ enum NetworkLinks {
     try connect(member(added.id), .isPerson, person(added.person), author, c)
   }
 
-  /// Of a new agreement, with the question that stands when it is made.
+  /// Of the first view of a gap, with the question that stands then.
+  static func connect(_ view: GapView, question asked: QuestionID?, _ author: Author, _ c: any Connection) throws {
+    let thing = gap(view.function, of: view.dossier)
+    try connect(thing, .isAbout, function(view.function, of: view.dossier), author, c)
+    if let asked { try connect(thing, .arisesFrom, question(asked), author, c) }
+  }
+
   static func connect(
-    _ made: Agreement, question asked: QuestionID?, _ author: Author, _ c: any Connection
+    _ said: HelperCheckIn, about agreements: [AgreementID], _ author: Author, _ c: any Connection
   ) throws {
+    try connect(checkIn(said.id), .isAbout, member(said.member), author, c)
+    for id in agreements { try connect(checkIn(said.id), .isAbout, agreement(id), author, c) }
+  }
+
+  /// Of a member that turns out to be somebody already known.
+  static func move(
+    _ moved: MemberID, to new: PersonID, from old: PersonID, _ author: Author, _ c: any Connection
+  ) throws {
+    try Links.disconnect(
+      member(moved), .isPerson, from: person(old), at: author.at, by: author.account.rawValue, c)
+    try connect(member(moved), .isPerson, person(new), author, c)
+  }
+
+  /// Of a new agreement, with the question that stands when it is made and the gap it was made from.
+  static func connect(
+    _ made: Agreement, question asked: QuestionID?, gap from: SupportFunction? = nil, _ author: Author,
+    _ c: any Connection
+  ) throws {
+    if let from { try connect(agreement(made.id), .answers, gap(from, of: made.dossier), author, c) }
     if let asked { try connect(agreement(made.id), .arisesFrom, question(asked), author, c) }
     for (relation, thing) in targets(made) { try connect(agreement(made.id), relation, thing, author, c) }
   }

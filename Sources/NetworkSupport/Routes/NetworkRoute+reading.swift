@@ -1,6 +1,7 @@
 import Access
 import Accountability
 import People
+import PersonalNetwork
 import Storage
 
 /// Reading: the route a path names. What cannot be an id is no address.
@@ -25,6 +26,8 @@ extension NetworkRoute {
     case 1: page(of: id, path[0])
     case 2: page(of: id, path[0], path[1])
     case 3: page(of: id, path[0], path[1], path[2])
+    case 4 where path[0] == "mensen" && path[2] == "wat-lukt":
+      if let member = MemberID(path[1]), let checkIn = CheckInID(path[3]) { .checkIn(id, member, checkIn) } else { nil }
     default: nil
     }
   }
@@ -39,6 +42,9 @@ extension NetworkRoute {
     case "netwerk": .network(id)
     case "mensen": .people(id)
     case "afspraken": .agreements(id)
+    case "steun": .gaps(id)
+    case "zelf-bepalen": .voice(id)
+    case "week": .week(id)
     case "geschiedenis": .history(id)
     default: nil
     }
@@ -53,6 +59,8 @@ extension NetworkRoute {
     case ("netwerk", "wie-kent-wie"): .tieGrid(id)
     case ("netwerk", "los-van-de-rest"): .apart(id)
     case ("afspraken", "nieuw"): .newAgreement(id)
+    case ("week", "afdrukken"): .weekPrint(id)
+    case ("steun", _): SupportFunction(pathName: part).map { .gap(id, $0) }
     case ("mensen", _): MemberID(part).map { .member(id, $0) }
     case ("afspraken", _): AgreementID(part).map { .agreement(id, $0) }
     default: nil
@@ -63,6 +71,7 @@ extension NetworkRoute {
     switch (page, verb) {
     case ("rollen", "einde"): AccountID(part).map { .release(id, $0) }
     case ("geschiedenis", "terugdraaien"): HistoryEntryID(part).map { .undo(id, $0) }
+    case ("steun", "wijzigen"): SupportFunction(pathName: part).map { .changeGap(id, $0) }
     case ("mensen", _): MemberID(part).flatMap { member(id, $0, verb) }
     case ("afspraken", _): AgreementID(part).flatMap { agreement(id, $0, verb) }
     default: nil
@@ -77,6 +86,9 @@ extension NetworkRoute {
     case "kent": .ties(id, member)
     case "einde": .endTie(id, member)
     case "herstel": .restoreTie(id, member)
+    case "wat-lukt": .load(id, member)
+    case "optellen": .addUpLoad(id, member)
+    case "niet-optellen": .stopAddingUp(id, member)
     default: nil
     }
   }

@@ -29,9 +29,16 @@ extension NetworkRoute {
     case .apart(let id): [id.rawValue, "netwerk", "los-van-de-rest"]
     case .history(let id): [id.rawValue, "geschiedenis"]
     case .undo(let id, let entry): [id.rawValue, "geschiedenis", entry.rawValue, "terugdraaien"]
+    case .voice(let id): [id.rawValue, "zelf-bepalen"]
+    case .week(let id): [id.rawValue, "week"]
+    case .weekPrint(let id): [id.rawValue, "week", "afdrukken"]
+    case .gaps(let id): [id.rawValue, "steun"]
+    case .gap(let id, let function): [id.rawValue, "steun", function.pathName]
+    case .changeGap(let id, let function): [id.rawValue, "steun", function.pathName, "wijzigen"]
     case .agreements(let id): [id.rawValue, "afspraken"]
     case .newAgreement(let id): [id.rawValue, "afspraken", "nieuw"]
     case .member, .changeMember, .contactDetails, .safetyFlag, .ties, .endTie, .restoreTie: memberPath
+    case .load, .checkIn, .addUpLoad, .stopAddingUp: loadPath
     case .agreement, .changeAgreement, .stopAgreement, .pauseAgreement, .resumeAgreement: agreementPath
     }
   }
@@ -45,6 +52,17 @@ extension NetworkRoute {
     case .ties(let id, let member): [id.rawValue, "mensen", member.rawValue, "kent"]
     case .endTie(let id, let member): [id.rawValue, "mensen", member.rawValue, "einde"]
     case .restoreTie(let id, let member): [id.rawValue, "mensen", member.rawValue, "herstel"]
+    default: []
+    }
+  }
+
+  private var loadPath: [String] {
+    switch self {
+    case .load(let id, let member): [id.rawValue, "mensen", member.rawValue, "wat-lukt"]
+    case .checkIn(let id, let member, let checkIn):
+      [id.rawValue, "mensen", member.rawValue, "wat-lukt", checkIn.rawValue]
+    case .addUpLoad(let id, let member): [id.rawValue, "mensen", member.rawValue, "optellen"]
+    case .stopAddingUp(let id, let member): [id.rawValue, "mensen", member.rawValue, "niet-optellen"]
     default: []
     }
   }

@@ -1,6 +1,7 @@
 public import Access
 public import Accountability
 public import People
+public import PersonalNetwork
 public import Storage
 public import WebFrame
 
@@ -41,6 +42,21 @@ public enum NetworkRoute: Route {
   case ties(DossierID, MemberID)
   case endTie(DossierID, MemberID)
   case restoreTie(DossierID, MemberID)
+  /// The six kinds of support, and one of them.
+  case gaps(DossierID)
+  case gap(DossierID, SupportFunction)
+  /// What the client thinks of it.
+  case changeGap(DossierID, SupportFunction)
+  /// What is asked of one helper, and asking how it goes.
+  case load(DossierID, MemberID)
+  case checkIn(DossierID, MemberID, CheckInID)
+  case addUpLoad(DossierID, MemberID)
+  case stopAddingUp(DossierID, MemberID)
+  /// What the client wants to decide.
+  case voice(DossierID)
+  /// Who does what this week; `?week=` is any day of another one.
+  case week(DossierID)
+  case weekPrint(DossierID)
   case agreements(DossierID)
   case newAgreement(DossierID)
   case agreement(DossierID, AgreementID)

@@ -2,6 +2,7 @@ import Access
 import Accountability
 import CivilTime
 import Language
+import PersonalNetwork
 import Serving
 import Storage
 import WebFrame
@@ -22,8 +23,11 @@ extension NetworkWorkspace {
   }
 
   func showNewAgreement(_ id: DossierID, _ visit: Visit) async throws -> Answer {
-    try await prepareAgreement(in: id, by: visit.actor, with: services.ledger).answer { choices in
+    let gap = SupportFunction(rawValue: visit.query.text("gap"))
+    return try await prepareAgreement(in: id, from: gap, by: visit.actor, with: services.ledger).answer { choices in
       var fresh = AgreementInput()
+      fresh.gap = gap?.rawValue ?? ""
+      fresh.function = fresh.gap
       fresh.rhythm = RhythmInput(kind: RhythmInput.Kind.everyWeeks.rawValue)
       fresh.from = choices.today.typed
       fresh.doer = visit.query.text("doer")
@@ -44,15 +48,17 @@ extension NetworkWorkspace {
   ) -> Page {
     AgreementFormPage(
       choices: choices, stored: stored, changing: changing, state: visit.formState(), problems: visit.formProblems,
-      say: visit.say
+      considerations: visit.considerations, say: visit.say
     ).page
   }
 
   func agree(_ id: DossierID, _ visit: Visit) async throws -> Answer {
-    try await NetworkSupport.agree(
-      AgreementInput(visit.form, version: 0), in: id, by: visit.actor, receipt: visit.receipt, with: services.ledger
+    let input = AgreementInput(visit.form, version: 0)
+    let query = [("gap", input.gap)].filter { !$0.1.isEmpty }
+    return try await NetworkSupport.agree(
+      input, in: id, by: visit.actor, receipt: visit.receipt, with: services.ledger
     )
-    .answer(back: NetworkRoute.newAgreement(id).address) { agreement in
+    .answer(back: NetworkRoute.newAgreement(id).address(query: query)) { agreement in
       .redirect(NetworkRoute.agreement(id, agreement).address, notice: NetworkPhrases.saved)
     }
   }
@@ -139,6 +145,9 @@ extension AgreementInput {
     standIn = form.text("standIn")
     agreedBy = form.text("agreedBy")
     agreedOn = form.text("agreedOn")
+    gap = form.text("gap")
+    weighing = WeighingInput(
+      choice: form.text("considered"), reason: form.text("considerReason"), seen: form.text("considerSeen"))
     self.version = version
   }
 }

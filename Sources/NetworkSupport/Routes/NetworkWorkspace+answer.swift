@@ -42,7 +42,9 @@ extension NetworkWorkspace {
     case .stopAgreement(let id, let agreement): try await showStopForm(agreement, in: id, visit)
     case .pauseAgreement(let id, let agreement): try await showPauseForm(agreement, in: id, visit)
     case .history(let id): try await showHistory(id, visit)
-    case .counting, .release, .restoreTie, .resumeAgreement, .undo: nil
+    case .gaps, .gap, .changeGap, .voice, .week, .weekPrint, .load, .checkIn, .addUpLoad:
+      try await showPlan(route, visit)
+    case .counting, .release, .restoreTie, .resumeAgreement, .undo, .stopAddingUp: nil
     }
   }
 
@@ -71,6 +73,7 @@ extension NetworkWorkspace {
     case .pauseAgreement(let id, let agreement): try await pause(agreement, in: id, visit)
     case .resumeAgreement(let id, let agreement): try await resume(agreement, in: id, visit)
     case .undo(let id, let entry): try await undo(entry, in: id, visit)
+    case .changeGap, .voice, .load, .checkIn, .addUpLoad, .stopAddingUp: try await actOnPlan(route, visit)
     default: nil
     }
   }

@@ -1,7 +1,9 @@
 public import Access
 public import CivilTime
+import Diagrams
 import Language
 import Markup
+import PersonalNetwork
 public import Storage
 public import WebFrame
 import Workplace
@@ -22,6 +24,8 @@ extension NetworkWait {
     switch (reason, agreement, member) {
     case (.noQuestion, _, _): .question(dossier)
     case (.safetyReview, _, let member?): .safetyFlag(dossier, member)
+    case (.overasked, _, let member?): .load(dossier, member)
+    case (.raiseAgain, _, _): function.map { .gap(dossier, $0) } ?? .gaps(dossier)
     case (_, let agreement?, _): .agreement(dossier, agreement)
     default: .dossier(dossier)
     }
@@ -55,6 +59,14 @@ extension NetworkWait {
       Phrase(nl: "Wat is de vraag? Die staat er nog niet.", en: "What is the question? It is not there yet.")
     case .safetyReview:
       Phrase(nl: "Klopt ‘eerst overleggen’ bij \(subject) nog?", en: "Is ‘consult first’ still right for \(subject)?")
+    case .overasked:
+      Phrase(
+        nl: "\(subject) doet meer dan lukt, of vindt het zwaar. Wat kan er anders?",
+        en: "\(subject) does more than is possible, or finds it heavy. What can change?")
+    case .raiseAgain:
+      Phrase(
+        nl: "‘\(function?.phrase.nl ?? subject)’ mag weer ter sprake komen.",
+        en: "‘\(function?.phrase.en ?? subject)’ may be raised again.")
     }
   }
 }

@@ -4,7 +4,7 @@ enum FrameAssets {
     sheet("tokens.css", PackageResources.tokens_css), sheet("base.css", PackageResources.base_css),
     sheet("frame.css", PackageResources.frame_css), sheet("forms.css", PackageResources.forms_css),
     sheet("tables.css", PackageResources.tables_css), sheet("picture.css", PackageResources.picture_css),
-    sheet("print.css", PackageResources.print_css),
+    sheet("plans.css", PackageResources.plans_css), sheet("print.css", PackageResources.print_css),
   ]
 
   static let scripts: [Asset] = [

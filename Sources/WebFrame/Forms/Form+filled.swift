@@ -20,7 +20,8 @@ extension Form {
   /// fields in `parts`; a page that draws a question of its own making asks for it here.
   public func filled(_ field: Field) -> Field {
     var field = field
-    field.problem = entered == nil ? nil : state.situation.problems.first { $0.field == field.name }?.message
+    let points = state.situation.problems + state.situation.considerations
+    field.problem = entered == nil ? nil : points.first { $0.field == field.name }?.message
     guard let entered, field.kind != .hidden else { return field }
     field.values = field.kind == .password ? [] : entered.all(field.name)
     return field

@@ -7,6 +7,8 @@ public struct FormSituation: Sendable, Hashable {
   public var entered: FormData?
   /// What has to be changed.
   public var problems: [FieldProblem]
+  /// What to weigh before it is saved; see `Refusal.consider`.
+  public var considerations: [FieldProblem]
   /// Whether somebody else saved in the meantime, so that both texts are shown.
   public var hasConflict: Bool
   /// When the draft that is shown was kept, in words ("3 maart 2026, 14:05"); nil when no draft is shown.
@@ -17,10 +19,12 @@ public struct FormSituation: Sendable, Hashable {
 
   /// A form in this situation.
   public init(
-    entered: FormData? = nil, problems: [FieldProblem] = [], hasConflict: Bool = false, draftKept: String? = nil
+    entered: FormData? = nil, problems: [FieldProblem] = [], considerations: [FieldProblem] = [],
+    hasConflict: Bool = false, draftKept: String? = nil
   ) {
     self.entered = entered
     self.problems = problems
+    self.considerations = considerations
     self.hasConflict = hasConflict
     self.draftKept = draftKept
   }

@@ -42,6 +42,10 @@ extension Switchboard {
       let page = back ?? pageOfForm(visit.form) ?? visit.address
       let situation = FormSituation(entered: visit.form.withoutSecrets, problems: problems)
       return try await show(page, in: situation, visit.signedIn, caller, status: 422)
+    case .consider(let points):
+      let page = back ?? pageOfForm(visit.form) ?? visit.address
+      let situation = FormSituation(entered: visit.form.withoutSecrets, considerations: points)
+      return try await show(page, in: situation, visit.signedIn, caller, status: 200)
     case .conflict:
       let page = back ?? pageOfForm(visit.form) ?? visit.address
       let situation = FormSituation(entered: visit.form.withoutSecrets, hasConflict: true)

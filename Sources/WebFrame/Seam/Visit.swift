@@ -67,6 +67,8 @@ public struct Visit: Sendable {
   public var say: Speaker { Speaker(language) }
   /// What has to be changed in the form on this page; give it to `Page.formProblems`.
   public var formProblems: [FieldProblem] { situation.problems }
+  /// What to weigh before the form on this page is saved.
+  public var considerations: [FieldProblem] { situation.considerations }
 
   /// What a form on the answered page has to carry. Ask it anew for every form: each has its own key.
   public func formState() -> FormState {

@@ -150,7 +150,7 @@ struct AgreementTests {
       let back = try await practice.database.read { c in
         (
           question: try Links.back(of: NetworkLinks.question(question.id), relation: .arisesFrom, c).map(\.from.id),
-          member: try Links.back(of: NetworkLinks.member(scene.ahmet), c).map(\.from.id),
+          member: try Links.back(of: NetworkLinks.member(scene.ahmet), relation: .doneBy, c).map(\.from.id),
           function: try Links.back(of: NetworkLinks.function(.material, of: scene.dossier), c).map(\.from.id)
         )
       }

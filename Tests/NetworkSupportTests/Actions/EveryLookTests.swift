@@ -1,6 +1,7 @@
 import Access
 import Accountability
 import NetworkSupport
+import PersonalNetwork
 import Storage
 import TestGround
 import Testing
@@ -27,6 +28,21 @@ struct LookAct: Sendable, CustomTestStringConvertible {
     },
     LookAct(event: "agreement.read") { scene, target, actor in
       try await readAgreement(target.agreement, in: target.dossier, by: actor, with: scene.practice.ledger).refusal
+    },
+    LookAct(event: "gap.list") { scene, target, actor in
+      try await readGaps(in: target.dossier, by: actor, with: scene.practice.ledger).refusal
+    },
+    LookAct(event: "gap.read") { scene, target, actor in
+      try await readGap(.social, in: target.dossier, by: actor, with: scene.practice.ledger).refusal
+    },
+    LookAct(event: "load.read") { scene, target, actor in
+      try await readLoad(of: target.member, in: target.dossier, by: actor, with: scene.practice.ledger).refusal
+    },
+    LookAct(event: "voice.read") { scene, target, actor in
+      try await readVoice(in: target.dossier, by: actor, with: scene.practice.ledger).refusal
+    },
+    LookAct(event: "week.read") { scene, target, actor in
+      try await readWeek(around: nil, in: target.dossier, by: actor, with: scene.practice.ledger).refusal
     },
     LookAct(event: "dossier.history") { scene, target, actor in
       try await readHistory(of: target.dossier, by: actor, with: scene.practice.ledger).refusal

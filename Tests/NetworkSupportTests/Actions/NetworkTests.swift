@@ -98,7 +98,7 @@ struct NetworkTests {
       let plan = try await agree(practice.agreementForm(.member(id)), in: practice.dossier, by: actor, with: ledger)
       #expect(plan.problems == ["doer"])
       let history = try await readHistory(of: practice.dossier, by: actor, with: ledger).get()
-      #expect(!history.lines.contains { $0.member == id || $0.agreement == agreement || $0.subject == "Alleen" })
+      #expect(!history.lines.contains { $0.member == id || $0.agreement == agreement || $0.subject?.nl == "Alleen" })
       let choices = try await prepareAgreement(in: practice.dossier, by: actor, with: ledger).get()
       #expect(choices.members.isEmpty)
     }

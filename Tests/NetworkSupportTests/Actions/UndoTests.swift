@@ -155,7 +155,7 @@ struct UndoTests {
       #expect(all.count == 63)
       #expect(Set(all.map(\.id)).count == 63)
       let line = try #require(all.first)
-      #expect(line.subject == "Joyce" && line.actorName == "Rosa" && line.canUndo)
+      #expect(line.subject?.nl == "Joyce" && line.actorName == "Rosa" && line.canUndo)
       #expect(line.fields.map(\.after?.nl) == ["59 straten"] && line.fields.map(\.before?.nl) == ["58 straten"])
       #expect(all.filter(\.canUndo).count == 60)
       #expect(!(try await page(nil, practice.colleague)).lines.contains(where: \.canUndo))

@@ -3,6 +3,7 @@ import Accountability
 import CivilTime
 import NetworkSupport
 import People
+import PersonalNetwork
 import Storage
 import TestGround
 import Testing
@@ -86,6 +87,61 @@ struct WaitingTests {
       ).get()
       let wait = try #require(try await waits(practice).first)
       #expect(wait.reason == .safetyReview && wait.member == id && wait.date == review)
+    }
+  }
+
+  @Test("a helper over the own limit waits, until it is less; so does one who says it is heavy")
+  func overasked() async throws {
+    try await withPractice { practice in
+      let people = try await practice.add("Ineke", "Hassan")
+      let made = try await practice.makeAgreement(.member(people[0])) { $0.minutes = "120" }
+      #expect(try await waits(practice).isEmpty)
+      try await practice.change(people[0]) { $0.limitHours = "1" }
+      let wait = try #require(try await waits(practice).first)
+      #expect(wait.reason == .overasked && wait.member == people[0] && wait.subject == "Ineke" && wait.date == nil)
+      _ = try await stopAgreement(
+        StopAgreementInput(reason: "klaar", version: 1), of: made, in: practice.dossier, by: practice.responsible,
+        with: practice.ledger
+      ).get()
+      #expect(try await waits(practice).isEmpty)
+      try await practice.ask(people[1], heaviness: 9)
+      #expect(try await waits(practice).map(\.member) == [people[1]])
+      try await practice.ask(people[1], heaviness: 3)
+      #expect(try await waits(practice).isEmpty)
+    }
+  }
+
+  @Test("‘not now’ waits from its day on, for whoever may raise it")
+  func raiseAgain() async throws {
+    try await withPractice { practice in
+      let again = practice.today.adding(days: 5)
+      var version = 0
+      func notNow(by: String) async throws {
+        var input = GapViewInput()
+        (input.answer, input.againOn, input.againBy) = ("notNow", practice.today.adding(days: 5).typed, by)
+        input.version = version
+        _ = try await changeGapView(
+          input, of: .social, in: practice.dossier, by: practice.responsible, with: practice.ledger
+        ).get()
+        version += 1
+      }
+      try await notNow(by: "")
+      practice.moveOn(days: 4)
+      #expect(try await waits(practice).isEmpty)
+      practice.moveOn(days: 1)
+      let wait = try #require(try await waits(practice).first)
+      #expect(wait.reason == .raiseAgain && wait.function == .social && wait.date == again)
+      #expect(try await waits(practice, for: practice.standIn).count == 1)
+      #expect(try await waits(practice, for: practice.involved).isEmpty)
+      try await notNow(by: "professional:\(practice.involved.person)")
+      practice.moveOn(days: 5)
+      #expect(try await waits(practice).isEmpty)
+      #expect(try await waits(practice, for: practice.involved).count == 1)
+      try await notNow(by: "client")
+      practice.moveOn(days: 5)
+      for actor in [practice.responsible, practice.standIn, practice.involved] {
+        #expect(try await waits(practice, for: actor).isEmpty)
+      }
     }
   }
 

@@ -28,7 +28,7 @@ struct ChangeAct: Sendable, CustomTestStringConvertible {
     self.run = run
   }
 
-  static let all: [ChangeAct] = ofDossier + ofMember + ofAgreement
+  static let all: [ChangeAct] = ofDossier + ofPlans + ofMember + ofAgreement
 
   static let ofDossier: [ChangeAct] = [
     ChangeAct("dossier.question", .dossier) { scene, target, actor, receipt in
@@ -76,48 +76,49 @@ struct ChangeAct: Sendable, CustomTestStringConvertible {
     },
   ]
 
-  static let ofMember: [ChangeAct] = [
-    ChangeAct("member.change", .member) { scene, target, actor, receipt in
-      var input = try await scene.practice.form(scene.ahmet) { $0.ring = "3" }
-      input.version += target.staleness
-      // Sent twice, the form is the same form.
-      if receipt != nil { input.version = 1 }
-      return try await changeMember(
-        input, of: target.member, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
-      ).refusal
-    },
-    ChangeAct("member.ties", .member) { scene, target, actor, receipt in
-      let input = TiesInput([.know: [scene.wendy.rawValue]], version: 1 + target.staleness)
-      return try await changeTies(
-        input, of: target.member, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
-      ).refusal
-    },
-    ChangeAct("member.end", .member) { scene, target, actor, receipt in
-      let input = EndTieInput(ending: "died", note: "plotseling", version: 1 + target.staleness)
-      return try await endTie(
-        input, of: target.member, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
-      ).refusal
-    },
-    ChangeAct("member.restore", .member) { scene, target, actor, receipt in
-      let gone = target.member == scene.ahmet ? target.gone : target.member
-      return try await restoreTie(
-        of: gone, in: target.dossier, version: 2 + target.staleness, by: actor, receipt: receipt,
-        with: scene.practice.ledger
-      ).refusal
-    },
-    ChangeAct("member.contact", .member) { scene, target, actor, receipt in
-      let input = ContactDetailsInput(telephone: "06 12345678", version: 0 + target.staleness)
-      return try await changeContactDetails(
-        input, of: target.member, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
-      ).refusal
-    },
-    ChangeAct("member.safety", .member) { scene, target, actor, receipt in
-      let input = SafetyFlagInput(reason: "Eerst Rosa bellen.", version: 0 + target.staleness)
-      return try await changeSafetyFlag(
-        input, of: target.member, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
-      ).refusal
-    },
-  ]
+  static let ofMember: [ChangeAct] =
+    ofPlansWithMember + [
+      ChangeAct("member.change", .member) { scene, target, actor, receipt in
+        var input = try await scene.practice.form(scene.ahmet) { $0.ring = "3" }
+        input.version += target.staleness
+        // Sent twice, the form is the same form.
+        if receipt != nil { input.version = 1 }
+        return try await changeMember(
+          input, of: target.member, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
+        ).refusal
+      },
+      ChangeAct("member.ties", .member) { scene, target, actor, receipt in
+        let input = TiesInput([.know: [scene.wendy.rawValue]], version: 1 + target.staleness)
+        return try await changeTies(
+          input, of: target.member, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
+        ).refusal
+      },
+      ChangeAct("member.end", .member) { scene, target, actor, receipt in
+        let input = EndTieInput(ending: "died", note: "plotseling", version: 1 + target.staleness)
+        return try await endTie(
+          input, of: target.member, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
+        ).refusal
+      },
+      ChangeAct("member.restore", .member) { scene, target, actor, receipt in
+        let gone = target.member == scene.ahmet ? target.gone : target.member
+        return try await restoreTie(
+          of: gone, in: target.dossier, version: 2 + target.staleness, by: actor, receipt: receipt,
+          with: scene.practice.ledger
+        ).refusal
+      },
+      ChangeAct("member.contact", .member) { scene, target, actor, receipt in
+        let input = ContactDetailsInput(telephone: "06 12345678", version: 0 + target.staleness)
+        return try await changeContactDetails(
+          input, of: target.member, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
+        ).refusal
+      },
+      ChangeAct("member.safety", .member) { scene, target, actor, receipt in
+        let input = SafetyFlagInput(reason: "Eerst Rosa bellen.", version: 0 + target.staleness)
+        return try await changeSafetyFlag(
+          input, of: target.member, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
+        ).refusal
+      },
+    ]
 
   static let ofAgreement: [ChangeAct] = [
     ChangeAct("agreement.change", .agreement) { scene, target, actor, receipt in

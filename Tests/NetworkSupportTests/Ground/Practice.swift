@@ -102,6 +102,17 @@ struct Practice: Sendable {
     try await agree(agreementForm(doer, change), in: dossier, by: responsible, with: ledger).get()
   }
 
+  /// Asks a helper how it goes.
+  @discardableResult
+  func ask(
+    _ member: MemberID, heaviness: Int, in dossier: DossierID? = nil, _ change: (inout CheckInInput) -> Void = { _ in }
+  ) async throws -> CheckInID {
+    var input = CheckInInput()
+    input.heaviness = String(heaviness)
+    change(&input)
+    return try await checkIn(input, with: member, in: dossier ?? self.dossier, by: responsible, with: ledger).get()
+  }
+
   func agreement(_ id: AgreementID, by actor: Access.Actor? = nil) async throws -> Agreement {
     try await readAgreement(id, in: dossier, by: actor ?? responsible, with: ledger).get().agreement.agreement
   }

@@ -11,6 +11,8 @@ struct Scene: Sendable {
   let wendy: MemberID
   let running: AgreementID
   let paused: AgreementID
+  /// A check-in with Ahmet.
+  let checkIn: CheckInID
 
   init(_ practice: Practice) async throws {
     self.practice = practice
@@ -22,6 +24,7 @@ struct Scene: Sendable {
       PauseAgreementInput(reason: "vakantie", version: 1), of: paused, in: practice.dossier, by: practice.responsible,
       with: practice.ledger
     ).get()
+    checkIn = try await practice.ask(ahmet, heaviness: 4)
     _ = try await endTie(
       EndTieInput(ending: "contactLost", version: 1), of: wendy, in: practice.dossier, by: practice.responsible,
       with: practice.ledger

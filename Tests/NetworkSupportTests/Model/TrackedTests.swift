@@ -82,7 +82,8 @@ struct TrackedTests {
         id: Self.ids.next(), dossier: Self.ids.next(), what: "koken", function: .material,
         doer: .member(Self.ids.next()), forWhom: .clientAndMember(Self.ids.next()), rhythm: .timesAWeek(2), minutes: 30,
         from: day(1), reviewOn: day(20), until: day(28), costs: "eten", payer: "Cor", standIn: "niemand",
-        consent: AgreedBy("Cor", on: day(1)), state: state)
+        consent: AgreedBy("Cor", on: day(1)), state: state,
+        decision: AgreementDecision(reason: "het is maar even", points: [.hours, .heavy]))
       let bare = Agreement(
         id: full.id, dossier: full.dossier, what: "wassen", doer: .client, rhythm: .once, from: day(2))
       let changes = full.changes(since: bare)
@@ -90,6 +91,43 @@ struct TrackedTests {
       #expect(full.undoing(changes) == bare)
       full = bare.undoing(bare.changes(since: full)) ?? bare
       #expect(full.state == state)
+    }
+  }
+
+  @Test("every field of what the client thinks and wants, and of a check-in, can be put back")
+  func plans() {
+    let gap = GapView(
+      dossier: Self.ids.next(), function: .social, answer: .notNow, words: "liever alleen",
+      notNow: NotNow(why: "schaamte", againOn: day(20), againBy: .member(Self.ids.next())), intervention: .buildUp,
+      plan: "samen kijken", saidOn: day(3))
+    expectPutsBack(gap, over: GapView(dossier: gap.dossier, function: .social, saidOn: day(1)))
+    let checkIn = HelperCheckIn(
+      id: Self.ids.next(), dossier: Self.ids.next(), member: Self.ids.next(), on: day(3), heaviness: 7, stamina: 4,
+      words: "het gaat", againOn: day(20), writtenBy: Self.ids.next())
+    expectPutsBack(
+      checkIn,
+      over: HelperCheckIn(
+        id: checkIn.id, dossier: checkIn.dossier, member: checkIn.member, on: day(1), heaviness: 0,
+        writtenBy: checkIn.writtenBy))
+    var voice = Voice(dossier: Self.ids.next(), saidOn: day(3))
+    for topic in VoiceTopic.allCases {
+      voice[topic] = VoicePoint(
+        words: "zelf", weight: .heard, otherView: OtherView("samen", by: Self.ids.next(), on: day(2)))
+    }
+    expectPutsBack(voice, over: Voice(dossier: voice.dossier, saidOn: day(1)))
+    let permission = LoadPermission(given: LoadPermission.Given(on: day(1), how: "aan de telefoon"))
+    expectPutsBack(permission, over: LoadPermission())
+  }
+
+  private func expectPutsBack<Thing: Tracked & Equatable>(_ full: Thing, over bare: Thing) {
+    let changes = full.changes(since: bare)
+    #expect(Set(changes.map(\.field)) == Set(Thing.fields.map(\.name)))
+    #expect(full.undoing(changes) == bare)
+    #expect(bare.undoing(bare.changes(since: full)) == full)
+    for field in Thing.fields {
+      guard let stored = field.read(full) else { continue }
+      let words = field.show(stored, [:])
+      #expect(!words.nl.isEmpty && !words.en.isEmpty && !words.nl.contains("\u{1F}"), "\(field.name)")
     }
   }
 

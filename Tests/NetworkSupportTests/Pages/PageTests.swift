@@ -176,7 +176,7 @@ struct PageTests {
 
 extension Page {
   /// Everything the workspace itself says on the page, a tag a line, for comparing.
-  fileprivate var inWords: String {
+  var inWords: String {
     let parts = [title, lead, primaryAction.map { "[\($0.name)] \($0.address.string)" }].compactMap(\.self)
     let markup = [content, aside].compactMap { $0?.string.replacing("><", with: ">\n<") }
     return (parts + breadcrumb.map { "\($0.name) \($0.address.string)" } + markup).joined(separator: "\n") + "\n"

@@ -71,6 +71,10 @@ struct QueryPlanTests {
         horizon: practice.today.adding(days: 14))
       for sql in [
         WaitingRecords.agreementsSQL(waiting), WaitingRecords.questionsSQL(waiting), WaitingRecords.safetySQL(waiting),
+        WaitingRecords.helpersSQL(waiting), WaitingRecords.notNowSQL(waiting),
+        LoadRecords.hereSQL(.all(waiting.dossierIDs), practice.today, except: nil),
+        LoadRecords.elsewhereSQL(.all(waiting.dossierIDs), practice.today),
+        CheckInRecords.latestSQL(.all(waiting.dossierIDs)),
       ] {
         let steps = try await plan(sql, practice)
         #expect(!steps.contains { $0.hasPrefix("SCAN") && !$0.hasPrefix("SCAN CONSTANT") }, "\(steps)")

@@ -1,4 +1,5 @@
 import NetworkSupport
+import PersonalNetwork
 
 extension NetworkRoute {
   /// Every route has its line here: a new one does not compile until it has.
@@ -10,6 +11,10 @@ extension NetworkRoute {
     case .newDossier: Needs(get: .account, post: .account)
     case .dossier, .network, .networkText, .networkPrint, .networkFile, .member, .agreements, .agreement, .history:
       Needs(get: .dossier("dossier.see"))
+    case .gaps, .gap, .week, .weekPrint: Needs(get: .dossier("dossier.see"))
+    case .load: Needs(get: .dossier("dossier.see"), post: .dossier("dossier.change"))
+    case .changeGap, .checkIn, .addUpLoad, .voice: .form(.dossier("dossier.change"))
+    case .stopAddingUp: Needs(get: .unserved, post: .dossier("dossier.change"))
     case .question, .people, .supportGrid, .tieGrid, .apart, .changeMember, .ties, .newAgreement, .changeAgreement,
       .endTie, .stopAgreement,
       .pauseAgreement:
@@ -34,7 +39,9 @@ extension NetworkRoute {
       .agreement(id, agreement),
       .changeAgreement(id, agreement), .stopAgreement(id, agreement), .pauseAgreement(id, agreement),
       .resumeAgreement(id, agreement), .history(id), .undo(id, sample.entry), .counting(id), .roles(id),
-      .release(id, sample.account), .close(id), .reopen(id),
+      .release(id, sample.account), .close(id), .reopen(id), .gaps(id), .gap(id, .social), .changeGap(id, .social),
+      .load(id, member), .checkIn(id, member, sample.checkIn), .addUpLoad(id, member), .stopAddingUp(id, member),
+      .voice(id), .week(id), .weekPrint(id),
     ]
   }
 }

@@ -75,6 +75,9 @@ extension Street {
     input.from = "02-03-2026"
     input.agreedBy = "Noor"
     let agreement = try await agree(input, in: dossier, by: actor, with: ledger).get()
+    var asked = CheckInInput()
+    asked.heaviness = "3"
+    let checkIn = try await checkIn(asked, with: member, in: dossier, by: actor, with: ledger).get()
     // A change that can be taken back.
     _ = try await pauseAgreement(
       PauseAgreementInput(reason: "Vakantie", version: 1), of: agreement, in: dossier, by: actor, with: ledger
@@ -84,7 +87,8 @@ extension Street {
     }
     guard let entry = entries.first else { throw Office.Unemployable(name: "history") }
     return DossierSample(
-      dossier: dossier, member: member, agreement: agreement, entry: entry.id, account: founder.account.id)
+      dossier: dossier, member: member, agreement: agreement, entry: entry.id, account: founder.account.id,
+      checkIn: checkIn)
   }
 
   /// Takes a dossier out of the database as if it had been erased; the grants on it stay behind.
@@ -99,6 +103,9 @@ extension Street {
       for table: SQL in ["member_contacts", "member_safety_flags"] {
         try c.run(
           "DELETE FROM \(table) WHERE member_id IN (SELECT id FROM network_members WHERE dossier_id = \(dossier))")
+      }
+      for table: SQL in ["helper_check_ins", "gap_views", "voice_points", "voices"] {
+        try c.run("DELETE FROM \(table) WHERE dossier_id = \(dossier)")
       }
       for table: SQL in ["network_members", "waves", "support_questions", "dossier_name_words"] {
         try c.run("DELETE FROM \(table) WHERE dossier_id = \(dossier)")

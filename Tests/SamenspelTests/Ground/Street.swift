@@ -50,6 +50,7 @@ struct DossierSample: Sendable {
   let agreement: AgreementID
   let entry: HistoryEntryID
   let account: AccountID
+  let checkIn: CheckInID
 }
 
 /// Runs a test in a fresh street, on every engine.

@@ -24,6 +24,10 @@ public struct AgreementInput: Sendable, Hashable {
   public var agreedBy = ""
   /// Empty: today, when somebody said yes.
   public var agreedOn = ""
+  /// The kind of support a new agreement was made from, a `SupportFunction` code; empty when it was not.
+  public var gap = ""
+  /// What was decided when there was something to weigh first.
+  public var weighing = WeighingInput()
   /// Of the agreement as the form showed it; 0 for a new one.
   public var version = 0
 

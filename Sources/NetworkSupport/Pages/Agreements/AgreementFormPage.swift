@@ -15,15 +15,31 @@ struct AgreementFormPage {
   let changing: AgreementID?
   let state: FormState
   let problems: [FieldProblem]
+  /// What there is to weigh before this is saved; see `Refusal.consider`.
+  var considerations: [FieldProblem] = []
   let say: Speaker
 
   var page: Page {
     DossierSurroundings(dossier: choices.dossier, say: say).under(
-      .agreements, title: say(changing == nil ? NetworkPhrases.makeAgreement : Words.change), problems: problems
+      .agreements, title: say(changing == nil ? NetworkPhrases.makeAgreement : Words.change),
+      crumbs: crumbs, problems: problems
     ) {
+      considerationsView(considerations, title: Words.weighTitle, say)
+      if let gap = choices.gap { comesFrom(gap) }
       if !limits.isEmpty { limitsNotice }
       formView(form, say)
     }
+  }
+
+  private var crumbs: [Crumb] {
+    guard let gap = choices.gap else { return [] }
+    return [Crumb(say(gap.function.phrase.capitalized), NetworkRoute.gap(choices.dossier.id, gap.function).address)]
+  }
+
+  /// The client's words it is made from. The client's choice of who helps needs no reason.
+  @HTMLBuilder private func comesFrom(_ gap: GapView) -> HTML {
+    if let words = gap.words { quotation(words, source: say(gap.function.phrase.capitalized)) }
+    p { say(Words.order(choices.dossier.clientName)) }
   }
 
   /// What people said themselves about what they can carry, in sight while asking more of them.
@@ -50,8 +66,20 @@ struct AgreementFormPage {
   private var form: Form {
     Form(
       state: state, action: route.address, version: changing == nil ? nil : stored.version,
-      parts: [what, when, care, consent].map(FormPart.group), submit: NetworkPhrases.save,
+      parts: weighing + [what, when, care, consent].map(FormPart.group), submit: NetworkPhrases.save,
       cancel: ActionLink(say(NetworkPhrases.cancel), back.address), draftName: Words.draft(choices.dossier.clientName))
+  }
+
+  /// How people want to go on, and what the form showed when they chose; nothing when there is nothing to weigh.
+  private var weighing: [FormPart] {
+    guard !considerations.isEmpty else { return [] }
+    return [
+      .field(Field("considered", Words.goOn, kind: .radios(WeighingChoice.choices))),
+      .field(
+        Field(
+          "considerReason", Words.reason, hint: Words.reasonHint, kind: .longText(rows: 2), isOptional: true)),
+      .field(Field("considerSeen", Words.goOn, kind: .hidden, value: WeighingInput.seen(considerations))),
+    ]
   }
 
   private var what: FieldGroup {
@@ -65,13 +93,23 @@ struct AgreementFormPage {
         Field(
           "function", Words.function, kind: .select(SupportFunction.choices.orUnknown(Words.noFunction)),
           values: [stored.function], isOptional: true),
+        Field("gap", Words.function, kind: .hidden, value: stored.gap),
       ])
   }
 
   private var doers: [Choice] {
-    [Choice(Doer.client.code, Words.client)]
-      + choices.members.map { Choice(Doer.member($0.id).code, .verbatim($0.name)) }
+    [Choice(Doer.client.code, Words.client)] + members
       + choices.professionals.map { Choice(Doer.professional($0.person).code, Words.professional($0.name)) }
+  }
+
+  /// In the natural order when it is made from a kind of support, each with the step; who is not in that order comes last.
+  private var members: [Choice] {
+    let steps = choices.order?.steps ?? []
+    let inOrder = steps.flatMap { step in
+      step.people.map { Choice(Doer.member($0.id).code, Words.member($0.name, step.step.phrase)) }
+    }
+    let rest = choices.members.map { Choice(Doer.member($0.id).code, .verbatim($0.name)) }
+    return inOrder + rest.filter { choice in !inOrder.contains { $0.value == choice.value } }
   }
 
   private var beneficiaries: [Choice] {
@@ -124,6 +162,22 @@ struct AgreementFormPage {
 }
 
 private enum Words {
+  static let weighTitle = Phrase(nl: "Bespreek dit eerst", en: "Talk about this first")
+  static let goOn = Phrase(nl: "Hoe willen jullie verder?", en: "How do you want to go on?")
+  static let reason = Phrase(nl: "Waarom toch zo?", en: "Why all the same?")
+  static let reasonHint = Phrase(
+    nl: "Alleen als jullie het toch zo doen.", en: "Only when you do it all the same.")
+
+  static func order(_ name: String) -> Phrase {
+    Phrase(
+      nl: "De mensen staan op volgorde: dichtbij eerst. Wie \(name) zelf kiest, is goed.",
+      en: "People stand in order: close by first. Whom \(name) chooses is fine.")
+  }
+
+  static func member(_ name: String, _ step: Phrase) -> Phrase {
+    Phrase(nl: "\(name) (\(step.nl))", en: "\(name) (\(step.en))")
+  }
+
   static let change = Phrase(nl: "Afspraak wijzigen", en: "Change the agreement")
   static let limits = Phrase(nl: "Wat mensen zelf zeggen dat lukt", en: "What people say they can carry")
   static let whatGroup = Phrase(nl: "Wie doet wat?", en: "Who does what?")

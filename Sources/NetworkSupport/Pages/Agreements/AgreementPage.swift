@@ -48,6 +48,7 @@ struct AgreementPage {
       (Words.until, agreement.until?.long(in: say.language)),
       (Words.standIn, agreement.standIn), (Words.costs, agreement.costs), (Words.payer, agreement.payer),
       (Words.consent, agreement.consent.map { say(AgreementCodes.words($0)) }),
+      (Words.decision, agreement.decision?.reason),
     ]
     facts += rest.compactMap { name, value in value.map { Definition(say(name), $0) } }
     return facts
@@ -76,20 +77,17 @@ struct AgreementPage {
   }
 
   @HTMLBuilder private var chainSection: HTML {
-    if let question = reading.chain.question {
-      section {
-        h2 { say(Words.began) }
-        quotation(question.words, source: question.saidOn.long(in: say.language))
-      }
-    }
+    AgreementStory(reading: reading, say: say).view
     if !reading.chain.sameFunction.isEmpty {
       p {
-        a(.href(NetworkRoute.agreements(dossier.id).address)) {
+        a(.href(agreement.function.map { NetworkRoute.gap(dossier.id, $0) }?.address ?? list)) {
           say(Words.sameFunction(reading.chain.sameFunction.count))
         }
       }
     }
   }
+
+  private var list: Address { NetworkRoute.agreements(dossier.id).address }
 
   private var steps: HTML {
     section {
@@ -118,7 +116,7 @@ private enum Words {
   static let costs = Phrase(nl: "Kosten", en: "Costs")
   static let payer = Phrase(nl: "Wie betaalt?", en: "Who pays?")
   static let consent = Phrase(nl: "Wie zei ja?", en: "Who said yes?")
-  static let began = Phrase(nl: "Waar het mee begon", en: "What it began with")
+  static let decision = Phrase(nl: "Toch zo afgesproken", en: "Agreed all the same")
   static let goOn = Phrase(nl: "Hoe gaat het verder?", en: "How to go on?")
   static let pause = Phrase(nl: "Even stil leggen", en: "Pause")
   static let resume = Phrase(nl: "Weer oppakken", en: "Take up again")

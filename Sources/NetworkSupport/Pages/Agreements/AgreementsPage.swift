@@ -13,6 +13,8 @@ struct AgreementsPage {
     return DossierSurroundings(dossier: reading.dossier, say: say).sibling(
       .agreements, title: say(Words.title(reading.dossier.clientName)), action: canChange ? make : nil
     ) {
+      VoiceSection(reading: reading.voice, dossier: reading.dossier, canChange: canChange, say: say).view
+      p { a(.href(NetworkRoute.week(reading.dossier.id).address)) { say(Words.week) } }
       if standing.isEmpty { emptyState(say(Words.none)) } else { linkList(lines(standing)) }
       if reading.hidden > 0 { p { say(NetworkPhrases.hidden(agreements: reading.hidden)) } }
       if !ended.isEmpty {
@@ -29,6 +31,7 @@ struct AgreementsPage {
   }
 
   private enum Words {
+    static let week = Phrase(nl: "Wie doet wat deze week", en: "Who does what this week")
     static let none = Phrase(nl: "Er zijn nog geen afspraken.", en: "There are no agreements yet.")
 
     static func title(_ name: String) -> Phrase { Phrase(nl: "Afspraken met \(name)", en: "Agreements with \(name)") }

@@ -1,7 +1,10 @@
 import Access
 import CivilTime
+import Diagrams
 import Language
 import Markup
+import PersonalNetwork
+import Storage
 import WebFrame
 
 /// A dossier's first page: the question in the client's own words, what comes next, who is involved.
@@ -39,6 +42,7 @@ struct DossierOverviewPage {
       h2 { say(Words.question) }
       if let question = reading.question {
         quotation(question.words, source: say(Words.said(on: question.saidOn.long(in: say.language))))
+        arisen(from: question.id)
       } else {
         p { say(Words.noQuestion) }
       }
@@ -60,6 +64,23 @@ struct DossierOverviewPage {
           written.question.words,
           source: say(
             Words.saidTo(written.writerName, on: written.question.saidOn.long(in: say.language))))
+        arisen(from: written.question.id)
+      }
+    }
+  }
+
+  /// Forward from the client's words: the kinds of support and the agreements that came from them.
+  @HTMLBuilder private func arisen(from question: QuestionID) -> HTML {
+    if let things = reading.arisen[question] {
+      disclosure(say(Words.arisen(things.functions.count + things.agreements.count))) {
+        ul {
+          for function in things.functions {
+            li { a(.href(NetworkRoute.gap(dossier.id, function).address)) { say(function.phrase.capitalized) } }
+          }
+          for named in things.agreements {
+            li { a(.href(NetworkRoute.agreement(dossier.id, named.agreement.id).address)) { named.agreement.what } }
+          }
+        }
       }
     }
   }
@@ -135,6 +156,12 @@ private enum Words {
   static let changeRoles = Phrase(nl: "Wijzigen wie erbij is", en: "Change who is involved")
   static let close = Phrase(nl: "Dossier sluiten", en: "Close the dossier")
   static let reopen = Phrase(nl: "Dossier weer openen", en: "Open the dossier again")
+
+  static func arisen(_ count: Int) -> Phrase {
+    Phrase.counted(
+      count, nl: (one: "1 ding kwam hieruit voort", other: "\(count) dingen kwamen hieruit voort"),
+      en: (one: "1 thing came from this", other: "\(count) things came from this"))
+  }
 
   static func since(_ date: String) -> Phrase { Phrase(nl: "Sinds \(date).", en: "Since \(date).") }
 

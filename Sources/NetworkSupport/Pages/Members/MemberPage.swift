@@ -99,11 +99,12 @@ struct MemberPage {
   }
 
   @HTMLBuilder private var limitsSection: HTML {
-    if !member.limits.isEmpty {
+    if member.kind.isInformal {
       section {
         h2 { say(Words.limits) }
         if let words = member.limits.words { quotation(words) }
-        definitionList(limits)
+        if !limits.isEmpty { definitionList(limits) }
+        p { a(.href(NetworkRoute.load(dossier.id, member.id).address)) { say(Words.load) } }
       }
     }
   }
@@ -204,6 +205,7 @@ private enum Words {
   static let ways = Phrase(nl: "Hoe", en: "How")
   static let distance = Phrase(nl: "Hoe ver weg", en: "How far away")
   static let limits = Phrase(nl: "Wat lukt, wat is te veel", en: "What works, what is too much")
+  static let load = Phrase(nl: "Wat er gevraagd is, en hoe het gaat", en: "What was asked, and how it goes")
   static let hours = Phrase(nl: "Uren per week, hoogstens", en: "Hours a week, at most")
   static let until = Phrase(nl: "Tot en met", en: "Until")
   static let notFor = Phrase(nl: "Niet voor", en: "Not for")
