@@ -140,7 +140,7 @@ def test_own_say_and_another_view_stand_side_by_side(visit):
     visitor.page.locator("[name='moment.words']").fill("Niet voor tienen.")
     visitor.page.locator("[name='moment.weight']").select_option("heard")
     visitor.page.locator("[name='moment.view']").fill("De dokter kan alleen om negen uur.")
-    main(visitor).get_by_role("button", name="Bewaren").click()
+    Mouse(visitor.page).press(main(visitor).get_by_role("button", name="Bewaren"))
     for page in ("/afspraken", "/steun", "/week"):
         visitor.go(path + page)
         both = main(visitor).locator(".voice .side-by-side").inner_text()
