@@ -88,8 +88,7 @@ let package = Package(
       ],
       resources: [
         "tokens.css", "base.css", "frame.css", "forms.css", "tables.css", "picture.css", "plans.css", "print.css",
-        "focus.js",
-        "menu.js", "draft.js", "rows.js", "dates.js", "icon.svg",
+        "focus.js", "menu.js", "draft.js", "rows.js", "dates.js", "drag.js", "icon.svg",
       ].map { .embedInCode("Assets/\($0)") }),
 
     // The seam, and the workspaces behind it.

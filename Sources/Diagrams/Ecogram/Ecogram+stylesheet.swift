@@ -7,6 +7,7 @@ extension Ecogram {
   /// `eg-unknown`; `eg-tie` with `eg-know`, `eg-family`, `eg-strained`; `eg-person` around a mark and its `eg-name` or
   /// `eg-number`; `eg-mark` with `eg-full`, `eg-open`, `eg-star`, `eg-flag`; `eg-legend`, `eg-list`, `eg-title`. In a
   /// change picture: `eg-new` around who is new with its `eg-outline`, `eg-gone`, `eg-moved`, and `eg-move` the arrow.
+  /// While a script lets people be dragged: `eg-movable`, and `eg-held` on the one that is.
   public static let stylesheet: StaticString = """
     .eg{--eg-paper:#fff;--eg-ink:#1b282b;--eg-soft:#4d5d62;--eg-accent:#0b5d63;--eg-on-accent:#fff;--eg-strain:#d55e00;\
     --eg-tie:#617378;--eg-ring1:#dce7e7;--eg-ring2:#e9f0f0;--eg-ring3:#f4f7f7;--eg-unknown:#fff;--eg-rim:#aabbbb;\
@@ -41,6 +42,8 @@ extension Ecogram {
     .eg-halo{stroke:var(--eg-paper);stroke-width:4;stroke-linejoin:round;paint-order:stroke;stroke-opacity:.88}
     .eg-number{font-weight:600}
     .eg-hit{fill:none;stroke:none;pointer-events:all}
+    .eg .eg-movable{cursor:grab;-webkit-touch-callout:none;-webkit-user-select:none;user-select:none}\
+    .eg .eg-held{cursor:grabbing;opacity:.75}
     .eg a{cursor:pointer}.eg a:hover .eg-name{text-decoration:underline}
     .eg a:focus-visible{outline:3px solid var(--eg-accent);outline-offset:2px}
     .eg a:focus-visible .eg-hit{stroke:var(--eg-paper);stroke-width:4}

@@ -89,16 +89,19 @@ public struct PictureBox: Sendable, Hashable {
   /// for line clipping").
   func lengthInside(from start: PicturePoint, to end: PicturePoint) -> Double {
     let step = end - start
-    var first = 0.0
-    var last = 1.0
-    for (delta, low, high) in [(step.x, minX - start.x, maxX - start.x), (step.y, minY - start.y, maxY - start.y)] {
-      if delta == 0 {
-        if low > 0 || high < 0 { return 0 }
-      } else {
-        first = max(first, min(low / delta, high / delta))
-        last = min(last, max(low / delta, high / delta))
-      }
+    var inside = (first: 0.0, last: 1.0)
+    Self.clip(&inside, step: step.x, low: minX - start.x, high: maxX - start.x)
+    Self.clip(&inside, step: step.y, low: minY - start.y, high: maxY - start.y)
+    return inside.first < inside.last ? (inside.last - inside.first) * step.distance : 0
+  }
+
+  /// Keeps of a part of a segment what lies between two parallel sides.
+  private static func clip(_ inside: inout (first: Double, last: Double), step: Double, low: Double, high: Double) {
+    if step == 0 {
+      if low > 0 || high < 0 { inside.last = -1 }
+    } else {
+      inside.first = max(inside.first, min(low / step, high / step))
+      inside.last = min(inside.last, max(low / step, high / step))
     }
-    return first < last ? (last - first) * step.distance : 0
   }
 }

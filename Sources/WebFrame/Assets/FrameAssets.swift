@@ -10,7 +10,7 @@ enum FrameAssets {
   static let scripts: [Asset] = [
     module("focus.js", PackageResources.focus_js), module("menu.js", PackageResources.menu_js),
     module("draft.js", PackageResources.draft_js), module("rows.js", PackageResources.rows_js),
-    module("dates.js", PackageResources.dates_js),
+    module("dates.js", PackageResources.dates_js), module("drag.js", PackageResources.drag_js),
   ]
 
   static let icon = Asset(name: "icon.svg", type: "image/svg+xml", bytes: PackageResources.icon_svg)

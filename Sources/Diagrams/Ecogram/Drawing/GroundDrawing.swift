@@ -5,12 +5,14 @@ import PersonalNetwork
 struct GroundDrawing {
   let layout: EcogramLayout
   let clientName: String
+  /// Whether the picture says where its rings and spheres are, for the script that lets people be dragged.
+  let showsPlaces: Bool
 
   private var frame: EcogramFrame { layout.frame }
 
   /// The rings, the outermost first, and the edges of the spheres.
   var rings: SVG {
-    SVG.g(.class("eg-ground"), .hiddenFromReaders) {
+    SVG.g(.class("eg-ground"), .hiddenFromReaders, radii, unknownRadius, centreRadius) {
       for (index, radius) in frame.bands.enumerated().reversed() {
         SVG.circle(cx: 0, cy: 0, r: radius, .class("eg-ring eg-ring\(name(index))"))
       }
@@ -19,6 +21,18 @@ struct GroundDrawing {
       }
     }
   }
+
+  /// The outer radius of every ring, from the inside out.
+  private var radii: SVGAttribute {
+    guard showsPlaces else { return .none }
+    return .data("rings", frame.bands.prefix(3).map(SVGNumber.format).joined(separator: " "))
+  }
+
+  private var unknownRadius: SVGAttribute {
+    showsPlaces && frame.hasUnknownBand ? .data("unknown", SVGNumber.format(frame.rim)) : .none
+  }
+
+  private var centreRadius: SVGAttribute { showsPlaces ? .data("centre", SVGNumber.format(frame.centre)) : .none }
 
   private func name(_ index: Int) -> String { frame.hasUnknownBand && index == 3 ? "-unknown" : "\(index + 1)" }
 
@@ -61,7 +75,12 @@ struct GroundDrawing {
       for sphere in layout.spheres {
         let label = sphere.label.truncatingRemainder(dividingBy: 360).magnitude
         let isBelow = label > 90 && label < 270
-        SVG.g(.class("eg-sphere"), .fontSize(frame.sphereSize), .textAnchor(.middle)) {
+        SVG.g(
+          .class("eg-sphere"), .fontSize(frame.sphereSize), .textAnchor(.middle),
+          showsPlaces ? .data("sphere", sphere.sphere.rawValue) : .none,
+          showsPlaces ? .data("start", SVGNumber.format(sphere.start)) : .none,
+          showsPlaces ? .data("end", SVGNumber.format(sphere.end)) : .none
+        ) {
           for word in words(of: text(sphere.sphere)) {
             self.word(word, at: sphere.label + (isBelow ? -word.offset : word.offset), isBelow: isBelow)
           }

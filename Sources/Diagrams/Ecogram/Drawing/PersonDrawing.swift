@@ -7,15 +7,17 @@ struct PersonDrawing {
   let placed: PlacedPerson
   let frame: EcogramFrame
   let language: DisplayLanguage
-  /// For scripts on a page; a file to keep does not carry it.
+  /// For scripts on a page: who this is, and the sphere and ring now. A file to keep does not carry it.
   let showsID: Bool
 
   func svg(link: Address?) -> SVG {
     let id: SVGAttribute = showsID ? .data("person", placed.id) : .none
+    let sphere: SVGAttribute = showsID ? .data("sphere", placed.person.sphere.rawValue) : .none
+    let ring: SVGAttribute = showsID ? .data("ring", placed.person.ring.map { "\($0.rawValue)" } ?? "") : .none
     return if let link {
-      SVG.a(href: link, .class(classes), id, .aria("label", label)) { content }
+      SVG.a(href: link, .class(classes), id, sphere, ring, .aria("label", label)) { content }
     } else {
-      SVG.g(.class(classes), id) { content }
+      SVG.g(.class(classes), id, sphere, ring) { content }
     }
   }
 

@@ -38,7 +38,7 @@ struct PictureDrawing {
   }
 
   @SVGBuilder private func circle(_ addresses: [Address?]) -> SVG {
-    let ground = GroundDrawing(layout: layout, clientName: clientName)
+    let ground = GroundDrawing(layout: layout, clientName: clientName, showsPlaces: purpose == .page)
     let isNarrow = layout.frame.isNarrow
     ground.rings
     SVG.g(.class("eg-ties"), .hiddenFromReaders) {

@@ -113,14 +113,18 @@ struct SeatChoices {
 
   /// Other people's lines under a name.
   private func lineCost(_ box: PictureBox, person: Int, near: Double, span: AngularSpan) -> Double {
+    let cost = lineCost(box, person: person, near: near, from: span.low, to: span.high)
+    guard span.high > 2 * .pi else { return cost }
+    return cost + lineCost(box, person: person, near: near, from: span.low - 2 * .pi, to: span.high - 2 * .pi)
+  }
+
+  private func lineCost(_ box: PictureBox, person: Int, near: Double, from low: Double, to high: Double) -> Double {
     var cost = 0.0
-    for shift in [0, 2 * Double.pi] {
-      var index = firstLine(from: span.low - shift)
-      while index < lines.count, lines[index].bearing <= span.high - shift {
-        let line = lines[index]
-        if line.person != person, line.reach > near { cost += 0.05 * box.lengthInside(from: line.start, to: line.end) }
-        index += 1
-      }
+    var index = firstLine(from: low)
+    while index < lines.count, lines[index].bearing <= high {
+      let line = lines[index]
+      if line.person != person, line.reach > near { cost += 0.05 * box.lengthInside(from: line.start, to: line.end) }
+      index += 1
     }
     return cost
   }
@@ -145,17 +149,14 @@ struct AngularSpan {
   /// - Parameter box: one that does not hold the origin.
   init(of box: PictureBox) {
     let middle = box.middle
-    var least = 0.0
-    var most = 0.0
-    for x in [box.minX, box.maxX] {
-      for y in [box.minY, box.maxY] {
-        let across = middle.x * y - middle.y * x
-        // The tangent of the angle between the middle and this corner.
-        let slope = across / max(middle.x * x + middle.y * y, 1e-6)
-        least = min(least, slope)
-        most = max(most, slope)
-      }
+    // The tangent of the angle between the middle and a corner.
+    func slope(_ x: Double, _ y: Double) -> Double {
+      (middle.x * y - middle.y * x) / max(middle.x * x + middle.y * y, 1e-6)
     }
+    let (a, b) = (slope(box.minX, box.minY), slope(box.minX, box.maxY))
+    let (c, d) = (slope(box.maxX, box.minY), slope(box.maxX, box.maxY))
+    let least = min(0, min(min(a, b), min(c, d)))
+    let most = max(0, max(max(a, b), max(c, d)))
     let bearing = middle.bearing
     let low = bearing + atan(least)
     let turn = low < 0 ? 2 * Double.pi : 0

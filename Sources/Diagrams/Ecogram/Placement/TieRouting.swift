@@ -92,7 +92,7 @@ struct TieRouting {
     let box = box(around: points)
     var cost = 0.0
     for route in routed where route.box.overlaps(box) {
-      cost += Cost.crossing * Double(Self.crossings(points, route.points))
+      cost += Cost.crossing * Double(Self.crossings(points, route.points, within: route.box))
       if cost > limit { return cost }
     }
     return cost
@@ -110,10 +110,17 @@ struct TieRouting {
   }
 
   /// How often two lines of straight pieces cross.
-  static func crossings(_ one: [PicturePoint], _ other: [PicturePoint]) -> Int {
+  ///
+  /// - Parameter box: around the other line, if it is known: pieces outside it are passed over.
+  static func crossings(_ one: [PicturePoint], _ other: [PicturePoint], within box: PictureBox? = nil) -> Int {
     var count = 0
     for index in 1..<max(1, one.count) {
       let (a, b) = (one[index - 1], one[index])
+      if let box,
+        max(a.x, b.x) < box.minX || min(a.x, b.x) > box.maxX || max(a.y, b.y) < box.minY || min(a.y, b.y) > box.maxY
+      {
+        continue
+      }
       for next in 1..<max(1, other.count) where doCross(a, b, other[next - 1], other[next]) { count += 1 }
     }
     return count
