@@ -140,8 +140,12 @@ struct CaseRefusalTests {
     #expect(reading.refused.allSatisfy { $0.reasons.map(\.problem) == [.severalClients(2)] })
   }
 
-  @Test("an empty file says that it is empty")
+  @Test("an empty file says that it is empty, and one with nothing below its header that there is no network in it")
   func emptyFile() {
     #expect(read(people: "").problems == [.csv(.empty)])
+    // Found by fuzzing.
+    #expect(read(people: "nodeID,name\n").problems == [.noNetwork])
+    #expect(
+      NetworkReader().read([NamedBytes(name: "a") { BytesInMemory("EgoID,Alter Number\n") }]).problems == [.noNetwork])
   }
 }

@@ -14,8 +14,24 @@ struct ExchangeWordsTests {
         .recordTooLong(limit: 10), .tooManyFields(limit: 3), .fileTooLong(limit: 10), .ragged(expected: 2, found: 3),
         .empty,
       ]
+    let xml: [XMLProblem] = [
+      .empty, .notXML, .encoding(.windows1252), .unknownEncoding("EBCDIC"), .notAsDeclared("UTF-16"),
+      .malformedCharacter(byte: 9), .endsInsideCharacter, .forbiddenCharacter, .doctype, .entity("nbsp"),
+      .endsInside(element: "a"), .endsInside(element: nil), .mismatch(opened: "a", line: 2, closed: "b"),
+      .repeatedAttribute("a"), .unknownPrefix("n"), .afterEnd, .notWellFormed, .tooDeep(limit: 3),
+      .tooManyAttributes(limit: 3), .nameTooLong(limit: 3), .tagTooLong(limit: 3), .textTooLong(limit: 3),
+      .fileTooLong(limit: 3), .tooManyNames,
+    ]
+    let json: [JSONProblem] = [
+      .empty, .encoding(.utf16BigEndian), .malformedCharacter(byte: 9), .endsInsideCharacter, .endsTooSoon, .unexpected,
+      .controlCharacter, .unknownEscape, .repeatedName("a"), .afterEnd, .tooDeep(limit: 3), .tooManyValues(limit: 3),
+      .fileTooLong(limit: 3),
+    ]
     let cases: [CaseProblem] =
-      csv.map(CaseProblem.csv) + [
+      csv.map(CaseProblem.csv) + xml.map(CaseProblem.xml) + json.map(CaseProblem.json) + [
+        .tooManyPeople(limit: 3), .tooManyTies(limit: 3), .notGraphML(element: "html"), .noNetwork, .severalEgos(2),
+        .notSamenspelJSON, .newerVersion(2), .missingValue("name"), .wrongValue("ring"), .repeatedID("a"),
+        .severalSessions, .personWithoutInterview,
         .unreadable("weg"), .missingColumns(["a", "b", "c", "d", "e"]), .repeatedColumn("name"), .personWithoutID,
         .contradictoryPerson(firstLine: 2, columns: ["x"]), .contradictoryClient(firstLine: 2, columns: ["x"]),
         .contradictoryTie(firstLine: 2), .contradictoryEnds, .ambiguousNumber("3"), .severalClients(2),
@@ -39,6 +55,8 @@ struct ExchangeWordsTests {
       .blanksAroundName,
       .column("x"), .columnCalledNull, .columnWithoutName, .tieToNobody, .tieToOneself, .tieWithClient, .tieWithoutEnds,
       .unknownFile, .adjacencyMatrix, .nameColumn("label"), .noName, .hiddenName, .caseNameFromFile,
+      .clientName(column: "name"), .tieKinds, .directionOfTies, .characterReplaced, .dataWithoutKey("d"), .field("x"),
+      .nestedGraph, .hyperedge, .port, .safetyFlag, .nameFromID, .clientByName, .calledLikeClient,
       .kindFromType(type: "Volunteer", kind: "volunteer"), .everybodyInformal, .contentsFromColumns, .fileWithoutCase,
     ]
     for fact in facts {

@@ -3,14 +3,14 @@ struct CanvasFile: Sendable {
   let name: CanvasFileName
   let columns: CanvasColumns
   let contents: CanvasContents
-  /// The column with people's names.
+  /// The column with people's names, or the client's.
   let nameColumn: Int?
 
   init(name: CanvasFileName, header: [String]) {
     self.name = name
     columns = CanvasColumns(header: header)
     contents = CanvasContents(columns, name: name)
-    nameColumn = contents == .people ? columns.nameColumn : nil
+    nameColumn = contents == .people || contents == .client ? NameColumn.likely(in: columns.header) : nil
   }
 
   var path: String { name.path }
@@ -41,11 +41,15 @@ struct CanvasFile: Sendable {
       switch contents {
       case .people: [.client, .uuid, .number, .nodeType]
       case .ties: [.client, .uuid, .tieID, .tieNumber, .from, .to, .sourceUUID, .targetUUID, .edgeType]
-      case .client: [.client, .caseID, .session, .sessionFinish]
+      case .client: [.client, .caseID, .session, .sessionFinish, .countsProfessionals]
       case .matrix, .unknown, .broken: []
       }
     var used = Set(meanings.compactMap { columns.index[$0] })
     if let nameColumn { used.insert(nameColumn) }
+    if contents == .client {
+      let provenance = Set(Provenance.names.map { $0.lowercased() })
+      used.formUnion(columns.header.indices.filter { provenance.contains(columns.header[$0].lowercased()) })
+    }
     return used
   }
 }

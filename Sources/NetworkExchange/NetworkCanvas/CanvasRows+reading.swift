@@ -7,9 +7,7 @@ extension PersonRow {
     type = columns.value(.nodeType, of: fields) ?? file.name.type
     self.place = place
     digest = RowDigest(fields)
-    sphere = columns.value(.sphere, of: fields)
-    ring = columns.value(.ring, of: fields)
-    kind = columns.value(.kind, of: fields)
+    traits = columns.traits(of: fields)
   }
 }
 
@@ -29,6 +27,9 @@ extension ClientRow {
     caseID = file.columns.value(.caseID, of: fields)
     session = file.columns.value(.session, of: fields)
     finish = file.columns.value(.sessionFinish, of: fields)
+    name = file.nameColumn.flatMap { file.columns.value(at: $0, of: fields) }
+    countsProfessionals = file.columns.value(.countsProfessionals, of: fields)?.lowercased() != "false"
+    provenance = Provenance(columns: file.columns.values(of: fields))
     self.place = place
     digest = RowDigest(fields)
   }

@@ -34,10 +34,8 @@ struct PersonRow: Sendable {
   let type: String
   let place: RowPlace
   let digest: RowDigest
-  /// What the columns that may be mapped say, as typed.
-  let sphere: String?
-  let ring: String?
-  let kind: String?
+  /// What the columns that may hold our codes say, as typed.
+  let traits: [PersonTrait: String]
 
   /// What tells this person apart in its case. Rows have at least one of the two.
   var id: String { uuid ?? number ?? "" }
@@ -63,6 +61,9 @@ struct ClientRow: Sendable {
   let caseID: String?
   let session: String?
   let finish: String?
+  let name: String?
+  let countsProfessionals: Bool
+  let provenance: Provenance?
   let place: RowPlace
   let digest: RowDigest
 }

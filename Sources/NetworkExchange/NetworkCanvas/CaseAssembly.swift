@@ -34,17 +34,19 @@ struct CaseAssembly {
     let attributes = PeopleAttributes(people.rows)
     let named = attributes.people(people.rows, language: language)
     report.add(.people, count: named.count, place: FilePlace(file: paths.first ?? ""))
-    let union = ties.union
-    report.add(.ties, count: union.count, place: FilePlace(file: paths.first ?? ""))
+    let network = PersonalNetwork(
+      clientName: client.name ?? id, people: named, ties: ties.union, asOf: client.date,
+      countsProfessionals: client.countsProfessionals)
+    report.add(.ties, count: network.pairsThatKnowEachOther, place: FilePlace(file: paths.first ?? ""))
+    if ties.knowsKinds { report.add(.tieKinds, place: FilePlace(file: paths.first ?? "")) }
     client.report(into: &report, files: files, fallback: paths.first ?? "")
     attributes.report(into: &report, rows: people.rows, files: files)
     reportNotes(people.notes, ties.notes, draft.notes)
-    reportColumns(mapped: attributes.mappedMeanings)
-    let network = PersonalNetwork(clientName: id, people: named, ties: union, asOf: client.date)
+    reportColumns(mapped: attributes.taken)
     return .success(
       ImportedCase(
         id: id, session: client.session, network: network, tieTypes: ties.types, knowsKinds: attributes.knowsKinds,
-        files: paths, report: report))
+        files: paths, report: report, provenance: client.provenance))
   }
 
   private var paths: [String] { draft.files.sorted().map { files[$0].path } }
@@ -72,10 +74,10 @@ struct CaseAssembly {
   }
 
   /// Every column that was not read, with how many fields of it are filled in.
-  private mutating func reportColumns(mapped: Set<CanvasColumns.Meaning>) {
+  private mutating func reportColumns(mapped: Set<PersonTrait>) {
     for (index, counts) in draft.filled.sorted(by: { $0.key < $1.key }) {
       let file = files[index]
-      let used = file.usedColumns.union(mapped.compactMap { file.contents == .people ? file.columns.index[$0] : nil })
+      let used = file.usedColumns.union(mapped.compactMap { file.contents == .people ? file.columns.traits[$0] : nil })
       for (column, name) in file.columns.header.enumerated() where !used.contains(column) {
         let count = column < counts.count ? counts[column] : 0
         let fact: LossFact = name.isEmpty ? .columnWithoutName : name == "null" ? .columnCalledNull : .column(name)

@@ -19,7 +19,14 @@ struct CaseCollector {
   private(set) var report = LossReport()
   private(set) var refusedFiles: [RefusedCase] = []
 
-  init(limits: CSVLimits) { self.limits = limits }
+  private let counts: NetworkLimits
+  private var people = 0
+  private var ties = 0
+
+  init(limits: CSVLimits, counts: NetworkLimits) {
+    self.limits = limits
+    self.counts = counts
+  }
 
   mutating func take(_ bytes: NamedBytes) {
     let name = CanvasFileName(bytes.name)
@@ -28,7 +35,7 @@ struct CaseCollector {
       let file = CanvasFile(name: name, header: table.header.fields)
       files.append(file)
       if try prepare(file, header: table.header) {
-        while let record = try table.next() { take(record, of: file) }
+        while let record = try table.next() { try take(record, of: file) }
       }
     } catch let error as RefusalReason {
       spoil(name, error)
@@ -60,7 +67,8 @@ struct CaseCollector {
     return false
   }
 
-  private mutating func take(_ record: CSVRecord, of file: CanvasFile) {
+  private mutating func take(_ record: CSVRecord, of file: CanvasFile) throws(RefusalReason) {
+    try count(record, of: file)
     let fields = record.fields
     let place = RowPlace(file: files.count - 1, line: record.line)
     let client = file.columns.value(.client, of: fields)
@@ -80,6 +88,15 @@ struct CaseCollector {
     case .client: drafts[index].clients.append(ClientRow(fields, of: file, at: place))
     case .matrix, .unknown, .broken: break
     }
+  }
+
+  /// Stops at what would fill memory with what is no network of a person.
+  private mutating func count(_ record: CSVRecord, of file: CanvasFile) throws(RefusalReason) {
+    let place = FilePlace(file: file.path, line: record.line)
+    if file.contents == .people { people += 1 }
+    if file.contents == .ties { ties += 1 }
+    if people > counts.people { throw RefusalReason(.tooManyPeople(limit: counts.people), at: place) }
+    if ties > counts.ties { throw RefusalReason(.tooManyTies(limit: counts.ties), at: place) }
   }
 
   private mutating func draft(for key: CaseDraft.Key) -> Int {

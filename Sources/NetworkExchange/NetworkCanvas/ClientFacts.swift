@@ -5,6 +5,10 @@ struct ClientFacts {
   let caseID: String?
   let session: String?
   let date: CivilDate?
+  /// What the client is called; `nil` when the files do not say, or keep it secret.
+  let name: String?
+  let countsProfessionals: Bool
+  let provenance: Provenance?
   private let row: ClientRow?
 
   /// Two rows that say the same count once; two that differ refuse the case.
@@ -14,6 +18,9 @@ struct ClientFacts {
     session = row?.session
     // The first ten characters of an ISO 8601 instant in UTC.
     date = row?.finish.flatMap { CivilDate(iso: String($0.prefix(10))) }
+    name = row?.name.flatMap { $0 == "ENCRYPTED" ? nil : $0 }
+    countsProfessionals = row?.countsProfessionals ?? true
+    provenance = row?.provenance
     guard let first = rows.first else { return }
     for other in rows.dropFirst() {
       let columns = other.digest.differences(from: first.digest)
@@ -31,6 +38,9 @@ struct ClientFacts {
     let file = row.map { files[$0.place.file].path } ?? fallback
     let place = FilePlace(file: file, line: row?.place.line)
     report.add(caseID == nil ? .caseNameFromFile : .caseName, place: place)
+    if name != nil, let row, let column = files[row.place.file].nameColumn {
+      report.add(.clientName(column: files[row.place.file].columnName(column)), place: place)
+    }
     if date != nil { report.add(.dateOfInterview, place: place) }
   }
 }

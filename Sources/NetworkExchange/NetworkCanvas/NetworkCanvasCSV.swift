@@ -14,17 +14,22 @@ public struct NetworkCanvasCSV: Sendable {
   /// The language for people without a name ("persoon 3").
   public let language: DisplayLanguage
   public let limits: CSVLimits
+  /// How many people and ties there may be in all files together.
+  public let counts: NetworkLimits
 
-  public init(language: DisplayLanguage = .nl, limits: CSVLimits = .standard) {
+  public init(
+    language: DisplayLanguage = .nl, limits: CSVLimits = .standard, counts: NetworkLimits = .standard
+  ) {
     self.language = language
     self.limits = limits
+    self.counts = counts
   }
 
   /// Reads files, in the order given.
   ///
   /// - Parameter progress: called after each file, with how many are done.
   public func read(_ files: [NamedBytes], progress: (Int) -> Void = { _ in }) -> Reading<[ImportedCase]> {
-    var collector = CaseCollector(limits: limits)
+    var collector = CaseCollector(limits: limits, counts: counts)
     for (index, file) in files.enumerated() {
       collector.take(file)
       progress(index + 1)
@@ -42,6 +47,7 @@ public struct NetworkCanvasCSV: Sendable {
       }
     }
     return Reading(value: cases, refused: refused + collector.refusedFiles, report: collector.report)
+      .refusing(emptyFiles: files)
   }
 
   /// Whether two files are called after one case (or one protocol) and lie in one folder, so that one is not complete

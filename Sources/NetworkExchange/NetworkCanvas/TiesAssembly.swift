@@ -2,59 +2,47 @@ import PersonalNetwork
 
 /// The ties of a case: whom they join, per type and together.
 struct TiesAssembly {
-  private(set) var notes = LossReport()
+  private var strange = LossReport()
+  private var gathering = TieGathering()
   private let people: PeopleAssembly
-  private var typeOrder: [String] = []
-  private var pairs: [String: [Pair]] = [:]
-  private var order: [Pair] = []
-
-  private struct Pair: Hashable {
-    let low: Int
-    let high: Int
-  }
 
   init(_ rows: [TieRow], people: PeopleAssembly, files: [CanvasFile], draft: inout CaseDraft) {
     self.people = people
-    var seen: [Pair: Set<String>] = [:]
-    var known: [String: (pair: Pair, line: Int)] = [:]
+    var known: [String: (ends: [Int], line: Int)] = [:]
     for row in rows {
       let place = FilePlace(file: files[row.place.file].path, line: row.place.line)
-      guard let pair = pair(of: row, at: place, draft: &draft) else { continue }
+      guard let (from, to) = ends(of: row, at: place, draft: &draft) else { continue }
       if let id = row.id {
-        if let first = known[id], first.pair != pair {
+        let pair = [from, to].sorted()
+        if let first = known[id], first.ends != pair {
           draft.refuse(.contradictoryTie(firstLine: first.line), at: place)
         }
         known[id] = known[id] ?? (pair, row.place.line)
       }
-      add(pair, type: row.type, seen: &seen, place: place)
+      gathering.add(from: from, to: to, type: row.type, place: place)
     }
   }
 
-  private mutating func add(_ pair: Pair, type: String, seen: inout [Pair: Set<String>], place: FilePlace) {
-    let types = seen[pair] ?? []
-    if types.contains(type) { return notes.add(.samePairTwice, place: place) }
-    if types.count == 1 { notes.add(.pairWithSeveralTypes, place: place) }
-    if types.isEmpty { order.append(pair) }
-    if pairs[type] == nil { typeOrder.append(type) }
-    pairs[type, default: []].append(pair)
-    seen[pair] = types.union([type])
-  }
+  /// What happened to ties: those that join nobody first.
+  var notes: LossReport { LossReport(strange.entries + gathering.notes.entries) }
 
   /// The two people a row joins; `nil` when it joins no two people of this case.
-  private mutating func pair(of row: TieRow, at place: FilePlace, draft: inout CaseDraft) -> Pair? {
+  private mutating func ends(
+    of row: TieRow, at place: FilePlace, draft: inout CaseDraft
+  ) -> (from: Int, to: Int)? {
     if row.from.isEmpty || row.to.isEmpty {
-      notes.add(.tieWithoutEnds, place: place)
+      strange.add(.tieWithoutEnds, place: place)
       return nil
     }
     guard let from = find(row.from, at: place, draft: &draft), let to = find(row.to, at: place, draft: &draft) else {
       return nil
     }
     switch (from, to) {
-    case (.person(let a), .person(let b)) where a == b: notes.add(.tieToOneself, place: place)
-    case (.person(let a), .person(let b)): return Pair(low: min(a, b), high: max(a, b))
-    case (.client, .client): notes.add(.tieToOneself, place: place)
-    case (.client, .person), (.person, .client): notes.add(.tieWithClient, place: place)
-    default: notes.add(.tieToNobody, place: place)
+    case (.person(let a), .person(let b)) where a == b: strange.add(.tieToOneself, place: place)
+    case (.person(let a), .person(let b)): return (a, b)
+    case (.client, .client): strange.add(.tieToOneself, place: place)
+    case (.client, .person), (.person, .client): strange.add(.tieWithClient, place: place)
+    default: strange.add(.tieToNobody, place: place)
     }
     return nil
   }
@@ -78,15 +66,12 @@ struct TiesAssembly {
     return byNumber
   }
 
-  /// Every pair once, whatever the types.
-  var union: [MemberTie] { order.map(tie) }
+  /// Whether the types of ties are our own kinds.
+  var knowsKinds: Bool { gathering.knowsKinds }
+
+  /// Every pair once, whatever the types; or every tie of a kind we know.
+  var union: [MemberTie] { gathering.union(ids: people.rows.map(\.id)) }
 
   /// The pairs of each type, in the order of the files.
-  var types: [ImportedCase.TieType] {
-    typeOrder.map { type in ImportedCase.TieType(name: type, ties: (pairs[type] ?? []).map(tie)) }
-  }
-
-  private func tie(_ pair: Pair) -> MemberTie {
-    MemberTie(a: people.rows[pair.low].id, b: people.rows[pair.high].id, kind: .know)
-  }
+  var types: [ImportedCase.TieType] { gathering.types(ids: people.rows.map(\.id)) }
 }

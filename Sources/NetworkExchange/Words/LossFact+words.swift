@@ -24,6 +24,10 @@ extension LossFact {
         n, nl: (one: "1 naam uit de kolom \(column).", other: "\(n) namen uit de kolom \(column)."),
         en: (one: "1 name from column \(column).", other: "\(n) names from column \(column)."))
     case .caseName: Phrase(nl: "De naam van de casus.", en: "The name of the case.")
+    case .clientName(let column):
+      Phrase(
+        nl: "De naam van de cliënt uit de kolom \(column).", en: "The name of the client from column \(column).")
+    case .tieKinds: Phrase(nl: "De soorten banden, zoals wij ze kennen.", en: "The kinds of ties, as we know them.")
     case .dateOfInterview:
       Phrase(nl: "De datum van het gesprek (UTC).", en: "The date of the interview (UTC).")
     case .mapped(let column, let attribute):
@@ -64,6 +68,28 @@ extension LossFact {
       .counted(
         n, nl: (one: "Bij 1 naam is de apostrof vooraan weg.", other: "Bij \(n) namen is de apostrof vooraan weg."),
         en: (one: "The apostrophe before 1 name is gone.", other: "The apostrophe before \(n) names is gone."))
+    case .characterReplaced:
+      .counted(
+        n,
+        nl: (
+          one: "1 teken dat niet in dit bestand kan, is vervangen door \u{FFFD}.",
+          other: "\(n) tekens die niet in dit bestand kunnen, zijn vervangen door \u{FFFD}."
+        ),
+        en: (
+          one: "1 character that this file cannot hold was replaced by \u{FFFD}.",
+          other: "\(n) characters that this file cannot hold were replaced by \u{FFFD}."
+        ))
+    case .directionOfTies:
+      .counted(
+        n,
+        nl: (
+          one: "1 band had een richting; hier geldt die over en weer.",
+          other: "\(n) banden hadden een richting; hier gelden ze over en weer."
+        ),
+        en: (
+          one: "1 tie had a direction; here it counts both ways.",
+          other: "\(n) ties had a direction; here they count both ways."
+        ))
     case .blanksAroundName:
       .counted(
         n, nl: (one: "Bij 1 naam zijn de spaties eromheen weg.", other: "Bij \(n) namen zijn de spaties eromheen weg."),
@@ -87,7 +113,25 @@ extension LossFact {
         Phrase(nl: "met de cliënt; die hoort al bij iedereen", en: "with the client, who is tied to everybody anyway"))
     case .tieWithoutEnds: ties(n, Phrase(nl: "zonder begin of eind", en: "without a beginning or an end"))
     case .unknownFile:
-      Phrase(nl: "Dit is geen bestand van Network Canvas.", en: "This is no file of Network Canvas.")
+      Phrase(nl: "In dit bestand is geen netwerk herkend.", en: "No network was recognised in this file.")
+    case .dataWithoutKey(let key):
+      values(
+        n, Phrase(nl: "Gegeven \(key) zonder uitleg in het bestand", en: "Data \(key) that the file does not explain"))
+    case .field(let name): values(n, Phrase(nl: "Veld \(name)", en: "Field \(name)"))
+    case .nestedGraph:
+      .counted(
+        n, nl: (one: "1 netwerk binnen een persoon of band.", other: "\(n) netwerken binnen een persoon of band."),
+        en: (one: "1 network inside a person or tie.", other: "\(n) networks inside a person or tie."))
+    case .hyperedge:
+      ties(n, Phrase(nl: "tussen meer dan twee mensen tegelijk", en: "between more than two people at once"))
+    case .port:
+      .counted(
+        n, nl: (one: "1 aansluitpunt van een persoon.", other: "\(n) aansluitpunten van mensen."),
+        en: (one: "1 port of a person.", other: "\(n) ports of people."))
+    case .safetyFlag:
+      .counted(
+        n, nl: (one: "1 veiligheidsvlag; die blijft in huis.", other: "\(n) veiligheidsvlaggen; die blijven in huis."),
+        en: (one: "1 safety flag; it stays in the house.", other: "\(n) safety flags; they stay in the house."))
     case .adjacencyMatrix:
       Phrase(nl: "Een matrix; de banden komen uit de edgeList.", en: "A matrix; the ties come from the edgeList.")
     default: .empty
@@ -119,6 +163,22 @@ extension LossFact {
         en: (
           one: "1 person without a name is called by number.", other: "\(n) people without a name are called by number."
         ))
+    case .nameFromID:
+      .counted(
+        n,
+        nl: (
+          one: "1 persoon heet naar de code in het bestand.", other: "\(n) mensen heten naar hun code in het bestand."
+        ),
+        en: (one: "1 person is called by the id in the file.", other: "\(n) people are called by their id in the file.")
+      )
+    case .clientByName:
+      Phrase(
+        nl: "Iemand die zo heet en iedereen kent, is gelezen als de cliënt.",
+        en: "Somebody called so, who knows everybody, was read as the client.")
+    case .calledLikeClient:
+      Phrase(
+        nl: "Iemand heet als de cliënt, maar kent niet iedereen. Die telt als naaste.",
+        en: "Somebody is called like the client, but does not know everybody. They count as one of the people.")
     case .hiddenName:
       .counted(
         n,

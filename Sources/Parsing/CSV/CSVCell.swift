@@ -19,9 +19,21 @@ public enum CSVCell: Sendable, Hashable {
     }
   }
 
-  /// With an apostrophe before a text that a spreadsheet would run as a formula (OWASP, "CSV Injection").
-  private static func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else { return text }
-    return "'" + text
+  /// With an apostrophe before a text that a spreadsheet would run as a formula (OWASP, "CSV Injection"), and before one that
+  /// looks as if it had one already, so that `unguarded` gives back every text as it was.
+  private static func guarded(_ text: String) -> String { isGuardable(text) ? "'" + text : text }
+
+  /// A text as it was before it was written with its formulas guarded.
+  public static func unguarded(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'") else { return text }
+    let rest = String(text.unicodeScalars.dropFirst())
+    return isGuardable(rest) ? rest : text
+  }
+
+  private static func isGuardable(_ text: String) -> Bool {
+    switch text.utf8.first(where: { $0 != UInt8(ascii: "'") }) {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
+    default: false
+    }
   }
 }

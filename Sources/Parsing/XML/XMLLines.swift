@@ -20,6 +20,9 @@ struct XMLLines {
   private var marks: [Mark] = []
   private var firstMark = 0
   private(set) var sawText = false
+  private var tag: XMLTagCount
+
+  init(limits: XMLLimits) { tag = XMLTagCount(limit: limits.attributes) }
 
   /// Where the next character will stand.
   var place: XMLPlace { XMLPlace(line: line, column: column) }
@@ -55,6 +58,9 @@ struct XMLLines {
     }
     if byte > 0x20 { sawText = true }
     column += 1
+    if tag.isTooMuch(after: byte), let place = marks.last?.place {
+      problem = XMLError(.tooManyAttributes(limit: tag.limit), at: place)
+    }
   }
 
   private mutating func countLong(_ byte: UInt8) {

@@ -8,7 +8,7 @@ import CXML2
 final class XMLSession {
   private let limits: XMLLimits
   private var context: xmlParserCtxtPtr?
-  private var lines = XMLLines()
+  private var lines: XMLLines
   private(set) var error: XMLError?
   private var events: [XMLEvent] = []
   private var firstEvent = 0
@@ -22,6 +22,7 @@ final class XMLSession {
 
   init(limits: XMLLimits) {
     self.limits = limits
+    lines = XMLLines(limits: limits)
     _ = Self.isReady
     var handler = Self.handler()
     let own = Unmanaged.passUnretained(self).toOpaque()
@@ -127,7 +128,6 @@ extension XMLSession {
     let place = lines.tagStart(before: consumed)
     lastStart = place
     if open.count >= limits.depth { return fail(.tooDeep(limit: limits.depth), at: place) }
-    if count > limits.attributes { return fail(.tooManyAttributes(limit: limits.attributes), at: place) }
     let element = XMLElement(
       self.name(name, in: space), attributes: (0..<count).map { attribute($0, values) }, place: place)
     let longest = element.attributes.reduce(element.name.local.utf8.count) { max($0, $1.name.local.utf8.count) }

@@ -1,6 +1,7 @@
 import CivilTime
 import Language
 import NetworkExchange
+import Parsing
 import PersonalNetwork
 
 /// Figures and reports as JSON: the same keys always, `null` for what cannot be said.
@@ -91,7 +92,8 @@ struct MeasuresJSON {
   /// The name of a case without what belongs to this occurrence of it: `column`, `quoteNeverClosed`.
   private func code(of fact: Any) -> String {
     let name = "\(fact)"
-    if name.hasPrefix("csv("), let dot = name.lastIndex(of: ".") { return code(of: name[name.index(after: dot)...]) }
+    let isOfFormat = ["csv(", "xml(", "json("].contains { name.hasPrefix($0) }
+    if isOfFormat, let type = name.firstRange(of: "Problem.") { return code(of: name[type.upperBound...]) }
     return String(name.prefix { $0.isLetter || $0.isNumber })
   }
 }

@@ -5,7 +5,9 @@ public enum LossFact: Sendable, Hashable {
   case ties
   case names(column: String)
   case caseName
+  case clientName(column: String)
   case dateOfInterview
+  case tieKinds
   case mapped(column: String, to: String)
 
   // Changed.
@@ -15,6 +17,8 @@ public enum LossFact: Sendable, Hashable {
   case clientAmongPeople
   case formulaGuardRemoved
   case blanksAroundName
+  case directionOfTies
+  case characterReplaced
 
   // Left out.
   case column(String)
@@ -26,11 +30,20 @@ public enum LossFact: Sendable, Hashable {
   case tieWithoutEnds
   case unknownFile
   case adjacencyMatrix
+  case dataWithoutKey(String)
+  case field(String)
+  case nestedGraph
+  case hyperedge
+  case port
+  case safetyFlag
 
   // Guessed.
   case nameColumn(String)
   case noName
+  case nameFromID
   case hiddenName
+  case clientByName
+  case calledLikeClient
   case caseNameFromFile
   case kindFromType(type: String, kind: String)
   case everybodyInformal
@@ -39,14 +52,16 @@ public enum LossFact: Sendable, Hashable {
 
   public var kind: LossReport.Kind {
     switch self {
-    case .people, .ties, .names, .caseName, .dateOfInterview, .mapped: .kept
+    case .people, .ties, .names, .caseName, .clientName, .dateOfInterview, .tieKinds, .mapped: .kept
     case .samePersonTwice, .samePairTwice, .pairWithSeveralTypes, .clientAmongPeople, .formulaGuardRemoved,
-      .blanksAroundName:
+      .blanksAroundName, .directionOfTies, .characterReplaced:
       .changed
     case .column, .columnCalledNull, .columnWithoutName, .tieToNobody, .tieToOneself, .tieWithClient,
-      .tieWithoutEnds, .unknownFile, .adjacencyMatrix:
+      .tieWithoutEnds, .unknownFile, .adjacencyMatrix, .dataWithoutKey, .field, .nestedGraph, .hyperedge, .port,
+      .safetyFlag:
       .leftOut
-    case .nameColumn, .noName, .hiddenName, .caseNameFromFile, .kindFromType, .everybodyInformal, .contentsFromColumns,
+    case .nameColumn, .noName, .nameFromID, .hiddenName, .clientByName, .calledLikeClient, .caseNameFromFile,
+      .kindFromType, .everybodyInformal, .contentsFromColumns,
       .fileWithoutCase:
       .guessed
     }

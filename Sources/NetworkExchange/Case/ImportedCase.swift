@@ -14,6 +14,8 @@ public struct ImportedCase: Sendable, Equatable {
   /// The files it was read from, in the order they were handed in.
   public let files: [String]
   public let report: LossReport
+  /// Who made the files and for what, when they say so.
+  public let provenance: Provenance?
 
   public struct TieType: Sendable, Hashable {
     public let name: String

@@ -11,4 +11,13 @@ public struct NamedBytes: Sendable {
     self.name = name
     self.open = open
   }
+
+  /// The name without folders and without what follows the last dot.
+  var stem: String { Self.stem(of: name) }
+
+  static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
 }
