@@ -16,8 +16,11 @@ final class FileBytes: ByteSource {
 
   private let descriptor: Int32
   private let chunkBytes = 1 << 16
+  private let report: @Sendable (Int) -> Void
 
-  init(path: String) throws(Problem) {
+  /// - Parameter report: called with the number of bytes of each piece.
+  init(path: String, report: @escaping @Sendable (Int) -> Void = { _ in }) throws(Problem) {
+    self.report = report
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Problem() }
   }
@@ -32,6 +35,7 @@ final class FileBytes: ByteSource {
       count = max(0, taken)
     }
     if let problem { throw problem }
+    report(chunk.count)
     return chunk.isEmpty ? nil : chunk
   }
 }

@@ -25,18 +25,6 @@ struct MeasuresTable {
       cells.append(line)
     }
     let note = hasUndefined ? "\n– = " + say(Phrase(nl: "niet te zeggen", en: "cannot be said")) + "\n" : ""
-    text = Self.aligned(cells, leading: hasTypes ? 2 : 1) + note
-  }
-
-  /// Words to the left, figures to the right, two spaces between.
-  private static func aligned(_ rows: [[String]], leading: Int) -> String {
-    let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      let cells = zip(row, widths).enumerated().map { index, cell in
-        let blanks = String(repeating: " ", count: cell.1 - cell.0.count)
-        return index < leading ? cell.0 + blanks : blanks + cell.0
-      }
-      return cells.joined(separator: "  ") + "\n"
-    }.joined()
+    text = AlignedTable.text(cells, leading: hasTypes ? 2 : 1) + note
   }
 }

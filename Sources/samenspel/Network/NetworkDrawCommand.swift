@@ -7,7 +7,7 @@ import NetworkExchange
 /// `samenspel network draw`: the picture of one case, as a file to keep.
 struct NetworkDrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draw", abstract: "Draw one network from CSV exports of Network Canvas as SVG.",
+    commandName: "draw", abstract: "Draw one network from files as SVG.",
     discussion: """
       A file stands for its whole case. Where there are several cases, choose one with --case. An existing file is \
       not overwritten without --force; '-' is standard output.

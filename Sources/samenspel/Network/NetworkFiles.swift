@@ -15,8 +15,8 @@ enum NetworkFiles {
     }
   }
 
-  /// All files, each once, in the order of the alphabet: CSV files in and below folders, and files by name with the other
-  /// files of their case.
+  /// All files, each once, in the order of the alphabet: files with networks in and below folders, and files by name with the
+  /// other files of their case.
   static func find(_ paths: [String]) throws(NotThere) -> [String] {
     var found: Set<String> = []
     for path in paths {
@@ -30,22 +30,25 @@ enum NetworkFiles {
   private static func files(below folder: String) -> [String] {
     let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return names.filter(isVisibleCSV).map { base + "/" + $0 }
+    return names.filter(isVisible).map { base + "/" + $0 }
   }
 
-  private static func isVisibleCSV(_ name: String) -> Bool {
-    name.lowercased().hasSuffix(".csv") && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+  private static func isVisible(_ name: String) -> Bool {
+    let isKnown = [".csv", ".graphml", ".json"].contains { name.lowercased().hasSuffix($0) }
+    return isKnown && !name.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 
   private static func caseFiles(with path: String) -> [String] {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[...$0]) } ?? ""
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-    let others = names.filter(isVisibleCSV).map { folder + $0 }
-    return [path] + others.filter { NetworkCanvasCSV.areOfOneCase($0, path) }
+    let others = names.filter(isVisible).map { folder + $0 }
+    return [path]
+      + others.filter { NetworkCanvasCSV.areOfOneCase($0, path) || EgoWebCSV.areOfOneStudy($0, path) }
   }
 
-  static func named(_ path: String) -> NamedBytes {
-    NamedBytes(name: path) { try FileBytes(path: path) }
+  /// - Parameter read: called with the number of bytes of each piece.
+  static func named(_ path: String, read: @escaping @Sendable (Int) -> Void = { _ in }) -> NamedBytes {
+    NamedBytes(name: path) { try FileBytes(path: path, report: read) }
   }
 }

@@ -4,21 +4,17 @@ import NetworkExchange
 
 /// The files a command works on, and the language it speaks.
 struct NetworkInput: ParsableArguments {
-  @Argument(help: "CSV files of Network Canvas, or folders with them.")
+  @Argument(help: "Files with networks (GraphML, CSV of Network Canvas or EgoWeb, JSON), or folders with them.")
   var paths: [String]
 
-  @Option(
-    help: ArgumentHelp("The language of words, instead of the machine's.", valueName: "nl|en"),
-    transform: { text throws(ValidationError) in
-      guard let language = DisplayLanguage(rawValue: text) else { throw ValidationError("Choose nl or en.") }
-      return language
-    })
-  var language: DisplayLanguage?
+  @OptionGroup var words: WordsOption
 
-  var say: Speaker { Speaker(language ?? Terminal.language) }
+  var say: Speaker { words.say }
 
   /// Reads all files, with progress when somebody is watching.
-  func read() throws -> Reading<[ImportedCase]> {
+  func read() throws -> Reading<[ImportedCase]> { try Self.read(paths, say: say) }
+
+  static func read(_ paths: [String], say: Speaker) throws -> Reading<[ImportedCase]> {
     let files: [String]
     do {
       files = try NetworkFiles.find(paths)
@@ -27,11 +23,14 @@ struct NetworkInput: ParsableArguments {
     }
     if files.isEmpty {
       throw StandardError.failure(
-        Phrase(nl: "Daar staan geen CSV-bestanden.", en: "There are no CSV files there."), say: say)
+        Phrase(
+          nl: "Daar staan geen bestanden met netwerken (.graphml, .csv of .json).",
+          en: "There are no files with networks there (.graphml, .csv or .json)."), say: say)
     }
     let progress = ReadingProgress(total: files.count, say: say)
     defer { progress.end() }
-    return NetworkCanvasCSV(language: say.language).read(files.map(NetworkFiles.named)) { progress.report($0) }
+    let opened = files.map { NetworkFiles.named($0) { progress.report(bytes: $0) } }
+    return NetworkReader(language: say.language).read(opened) { progress.report(files: $0) }
   }
 
   /// Ends with the exit code that tells how complete the reading was.

@@ -5,7 +5,7 @@ import NetworkExchange
 /// `samenspel network measures`: one row of figures per case.
 struct NetworkMeasuresCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "measures", abstract: "Compute the measures of networks in CSV exports of Network Canvas.",
+    commandName: "measures", abstract: "Compute the measures of networks in files.",
     discussion: """
       A folder is searched with everything below it. A file stands for its whole case: the other files of that case \
       are read with it. Ties of all types count together, each pair once.

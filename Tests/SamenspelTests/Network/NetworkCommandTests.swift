@@ -10,7 +10,7 @@ import Testing
 @Suite("Network files on the command line")
 struct NetworkCommandTests {
   private func reading(_ folder: ExportFolder) throws -> Reading<[ImportedCase]> {
-    NetworkCanvasCSV().read(try NetworkFiles.find([folder.path]).map(NetworkFiles.named))
+    NetworkReader().read(try NetworkFiles.find([folder.path]).map { NetworkFiles.named($0) })
   }
 
   @Test("a folder is searched with everything below it, hidden files left alone")
