@@ -5,7 +5,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 PYTHON := .build/python/bin/python
 SOURCES := Package.swift Sources Tests Benchmarks
 
-.PHONY: help run test build check-rooms format format-check unit-tests browser-tests bench screenshots
+.PHONY: help run test build check-rooms format format-check unit-tests browser-tests bench fuzz screenshots
 
 help: ## say what one can do here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -47,6 +47,10 @@ browser-tests: build ## the tests in headless Chromium alone
 bench: ## measure the figures of docs/performance.md on this machine
 	@scripts/setup.sh bench
 	@scripts/bench.sh
+
+fuzz: ## feed the readers of outside files with odd input; SECONDS=60 is how long for each
+	@scripts/setup.sh build
+	@scripts/fuzz.sh $(or $(SECONDS),60)
 
 screenshots: build ## make the pictures of the README anew
 	@scripts/setup.sh browser

@@ -37,7 +37,12 @@ let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "
 let package = Package(
   name: "samenspel",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "samenspel", targets: ["samenspel"])],
+  products: [
+    .executable(name: "samenspel", targets: ["samenspel"]),
+    // For the fuzz targets, which are a package of their own.
+    .library(name: "Parsing", targets: ["Parsing"]),
+    .library(name: "NetworkExchange", targets: ["NetworkExchange"]),
+  ],
   traits: [
     .trait(name: "PostgreSQL", description: "Serve a database on a PostgreSQL server too; needs libpq."),
     .default(enabledTraits: ["PostgreSQL"]),
