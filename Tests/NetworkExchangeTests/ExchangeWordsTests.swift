@@ -29,7 +29,8 @@ struct ExchangeWordsTests {
     ]
     let cases: [CaseProblem] =
       csv.map(CaseProblem.csv) + xml.map(CaseProblem.xml) + json.map(CaseProblem.json) + [
-        .tooManyPeople(limit: 3), .tooManyTies(limit: 3), .notGraphML(element: "html"), .noNetwork, .severalEgos(2),
+        .tooManyPeople(limit: 3), .tooManyTies(limit: 3), .tooManyCases(limit: 3), .tooManyValues(limit: 3),
+        .notGraphML(element: "html"), .noNetwork, .severalEgos(2),
         .notSamenspelJSON, .newerVersion(2), .missingValue("name"), .wrongValue("ring"), .repeatedID("a"),
         .severalSessions, .personWithoutInterview,
         .unreadable("weg"), .missingColumns(["a", "b", "c", "d", "e"]), .repeatedColumn("name"), .personWithoutID,

@@ -182,6 +182,14 @@ struct GraphMLTests {
     let many = GraphML(limits: limits).read(
       NamedBytes(name: "x") { BytesInMemory(graphML("<graph><node id='a'/><node id='b'/><node id='c'/></graph>")) })
     #expect(many.problems == [.tooManyPeople(limit: 2)])
+    let graphs = GraphML(limits: NetworkLimits(cases: 2)).read(
+      NamedBytes(name: "x") { BytesInMemory(graphML("<graph/><graph/><graph/>")) })
+    #expect(graphs.problems == [.tooManyCases(limit: 2)])
+    let values = GraphML(limits: NetworkLimits(values: 2)).read(
+      NamedBytes(name: "x") {
+        BytesInMemory(graphML("\(names)<graph><node id='a'><data key='k'/><data key='k'/></node></graph>"))
+      })
+    #expect(values.problems == [.tooManyValues(limit: 2)])
   }
 
   @Test("what yEd draws beside a node is its name")

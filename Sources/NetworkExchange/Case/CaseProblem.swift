@@ -35,6 +35,10 @@ public enum CaseProblem: Sendable, Hashable {
   case tooManyPeople(limit: Int)
   /// More ties in a file than memory is kept for.
   case tooManyTies(limit: Int)
+  /// More networks in a file than memory is kept for.
+  case tooManyCases(limit: Int)
+  /// More values in a file than memory is kept for.
+  case tooManyValues(limit: Int)
 
   /// There is no network in the file, not even one without people.
   case noNetwork

@@ -15,6 +15,7 @@ struct EgoWebCollector {
   private var order: [Int: Int] = [:]
   private var people = 0
   private var ties = 0
+  private var values = 0
 
   private struct Key: Hashable {
     let folder: String
@@ -63,6 +64,9 @@ struct EgoWebCollector {
     guard let interview = row.interview else {
       throw RefusalReason(.personWithoutInterview, at: row.place)
     }
+    values += row.fields.count
+    guard values <= limits.values else { throw RefusalReason(.tooManyValues(limit: limits.values), at: row.place) }
+    guard cases.count <= limits.cases else { throw RefusalReason(.tooManyCases(limit: limits.cases), at: row.place) }
     let index = index(of: Key(folder: file.folder, interview: interview), row: row, file: file.name)
     switch file.columns.contents {
     case .egos:

@@ -18,7 +18,11 @@ extension GraphMLGraph {
     told.countsProfessionals = data["countsprofessionals"]?.value != "false"
     told.provenance = Provenance(columns: data.mapValues(\.value))
     nameClient(in: &told, place: place)
-    told.people = nodes.compactMap { person($0, in: file, told: &told) }
+    let columnNames = Dictionary(nodeColumns.keys.map { ($0.id, $0.name) }) { first, _ in first }
+    let hasNoNames = nodeColumns.name == nil && nodes.allSatisfy { $0.label == nil }
+    told.people = nodes.compactMap {
+      person($0, in: file, columnNames: columnNames, isNamedByID: hasNoNames, told: &told)
+    }
     told.ties = edges.map {
       ToldTie(from: $0.source, to: $0.target, type: $0.type, place: $0.place.inFile(file))
     }
@@ -37,32 +41,30 @@ extension GraphMLGraph {
     told.notes.add(.clientName(column: found.name), place: place)
   }
 
-  private func person(_ node: Node, in file: String, told: inout ToldCase) -> ToldPerson? {
+  private func person(
+    _ node: Node, in file: String, columnNames: [String: String], isNamedByID: Bool, told: inout ToldCase
+  ) -> ToldPerson? {
     let place = node.place.inFile(file)
     guard let key = node.id, !key.isEmpty else {
       told.refuse(.personWithoutID, at: place)
       return nil
     }
     var person = ToldPerson(key: key, place: place)
-    person.id = nodeColumns.id.flatMap { node.values[$0.id] }.flatMap { $0.isEmpty ? nil : $0 }
-    person.name = nodeColumns.name.flatMap { node.values[$0.id] } ?? node.label
+    person.id = node[nodeColumns.id].flatMap { $0.isEmpty ? nil : $0 }
+    person.name = node[nodeColumns.name] ?? node.label
     // Network Canvas labels a node without a name so.
     if nodeColumns.name?.name == "label", person.name == "Node" { person.name = nil }
-    person.type = nodeColumns.type.flatMap { node.values[$0.id] } ?? ""
+    person.type = node[nodeColumns.type] ?? ""
     for (trait, column) in nodeColumns.traits {
-      if let value = node.values[column.id], !value.isEmpty { person.traits[trait] = value }
+      if let value = node[column], !value.isEmpty { person.traits[trait] = value }
     }
-    for column in nodeColumns.keys { person.told[column.name] = node.values[column.id] }
-    if hasNoNames {
-      if Self.isName(key) {
-        person.name = key
-        told.notes.add(.nameFromID, place: place)
-      }
+    for (key, value) in node.values { person.told[columnNames[key] ?? key] = value }
+    if isNamedByID && Self.isName(key) {
+      person.name = key
+      told.notes.add(.nameFromID, place: place)
     }
     return person
   }
-
-  private var hasNoNames: Bool { nodeColumns.name == nil && nodes.allSatisfy { $0.label == nil } }
 
   /// Whether an id is a word that people chose, and no number of a program ("n12", a UUID).
   private static func isName(_ id: String) -> Bool {
@@ -80,8 +82,8 @@ extension GraphMLGraph {
 
   private func findClient(in told: inout ToldCase) {
     let marked = nodes.filter { node in
-      let flag = nodeColumns.client.flatMap { node.values[$0.id] }?.lowercased() ?? ""
-      let type = nodeColumns.type.flatMap { node.values[$0.id] }?.lowercased() ?? ""
+      let flag = node[nodeColumns.client]?.lowercased() ?? ""
+      let type = node[nodeColumns.type]?.lowercased() ?? ""
       return Self.yes.contains(flag) || type == "ego" || type == "client" || type == "cliënt"
     }
     let ids = Set(marked.compactMap(\.id))
@@ -142,7 +144,7 @@ extension GraphMLGraph {
   /// Whether a label only says the name once more, for programs that show labels.
   private func repeatsName(_ key: GraphMLKey) -> Bool {
     guard let name = nodeColumns.name, key.name.lowercased() == "label" else { return false }
-    return nodes.allSatisfy { $0.values[key.id] == $0.values[name.id] }
+    return nodes.allSatisfy { $0[key] == $0[name] }
   }
 
   private func report(

@@ -13,10 +13,13 @@ struct GraphMLGraph: Sendable {
 
   struct Node: Sendable {
     let id: String?
-    /// By key, defaults included.
+    /// What is told of keys that mean something to us; of others a digest, to compare. Defaults are not among them.
     var values: [String: String]
     let label: String?
     let place: XMLPlace
+
+    /// What a key says of this node, or what counts when nothing is told.
+    subscript(_ key: GraphMLKey?) -> String? { key.flatMap { values[$0.id] ?? $0.fallback } }
   }
 
   struct Edge: Sendable {
@@ -56,6 +59,8 @@ struct GraphMLGraph: Sendable {
   }
 
   mutating func note(_ fact: LossFact, at place: XMLPlace) {
+    // Of a file with endless different mistakes, the first tell enough.
+    let fact = notes.count < 100 || notes.contains { $0.fact == fact } ? fact : .dataWithoutKey("…")
     if let index = notes.firstIndex(where: { $0.fact == fact }) {
       notes[index].count += 1
     } else {
@@ -69,13 +74,13 @@ struct GraphMLGraph: Sendable {
   }
 
   mutating func add(node element: XMLElement, _ data: [Datum]) {
-    var values = defaults(.node)
+    var values: [String: String] = [:]
     for datum in data {
       guard keys.key(datum.key, for: .node) != nil else {
         note(.dataWithoutKey(datum.key), at: datum.place)
         continue
       }
-      values[datum.key] = datum.value
+      values[datum.key] = nodeColumns.isRead(datum.key) ? datum.value : "\(RowDigest.digest(datum.value))"
       count(datum, .node)
     }
     nodes.append(
@@ -97,12 +102,6 @@ struct GraphMLGraph: Sendable {
       Edge(
         source: element.value(of: "source") ?? "", target: element.value(of: "target") ?? "", type: type,
         isDirected: directed, place: element.place))
-  }
-
-  private func defaults(_ target: GraphMLKey.Target) -> [String: String] {
-    var values: [String: String] = [:]
-    for key in keys.all(for: target) { values[key.id] = key.fallback }
-    return values
   }
 
   private mutating func count(_ datum: Datum, _ target: GraphMLKey.Target) {

@@ -47,6 +47,10 @@ struct GraphMLColumns: Sendable {
   /// Says of a node that it is the client.
   let client: GraphMLKey?
   let traits: [PersonTrait: GraphMLKey]
+  private let read: Set<String>
+
+  /// Whether what stands under a key is kept: it means something to us, or repeats a name.
+  func isRead(_ id: String) -> Bool { read.contains(id) }
 
   init(_ keys: [GraphMLKey]) {
     self.keys = keys
@@ -63,5 +67,7 @@ struct GraphMLColumns: Sendable {
       if let trait = PersonTrait(column: key.name), traits[trait] == nil { traits[trait] = key }
     }
     self.traits = traits
+    let labels = keys.filter { $0.name.lowercased() == "label" }
+    read = Set(([name, id, type, client].compactMap { $0 } + traits.values + labels).map(\.id))
   }
 }

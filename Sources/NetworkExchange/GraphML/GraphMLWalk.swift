@@ -18,6 +18,7 @@ struct GraphMLWalk {
   private(set) var graphs: [GraphMLGraph] = []
   private var people = 0
   private var ties = 0
+  private var values = 0
 
   init(_ source: any ByteSource, limits: NetworkLimits) {
     reader = XMLReader(source, limits: limits.xml)
@@ -82,7 +83,14 @@ struct GraphMLWalk {
     return (own, label)
   }
 
+  /// Counts something that stays in memory.
+  private mutating func keep(_ place: XMLPlace) throws(Problem) {
+    values += 1
+    guard values <= limits.values else { throw Problem(problem: .tooManyValues(limit: limits.values), place: place) }
+  }
+
   private mutating func readKey(_ element: XMLElement) throws {
+    try keep(element.place)
     let id = element.value(of: "id") ?? ""
     var key = GraphMLKey(id: id, name: element.value(of: "attr.name") ?? id, place: element.place)
     while let child = try nextChild() {
@@ -97,6 +105,9 @@ struct GraphMLWalk {
   }
 
   private mutating func readGraph(_ element: XMLElement) throws {
+    guard graphs.count < limits.cases else {
+      throw Problem(problem: .tooManyCases(limit: limits.cases), place: element.place)
+    }
     var graph = GraphMLGraph(element, keys: keys)
     while let child = try nextChild() {
       switch child.name.local {
@@ -123,6 +134,7 @@ struct GraphMLWalk {
     while let child = try nextChild() {
       switch child.name.local {
       case "data":
+        try keep(child.place)
         let (own, label) = try text()
         data.append(GraphMLGraph.Datum(key: child.value(of: "key") ?? "", value: own, label: label, place: child.place))
       case "graph":
@@ -149,6 +161,7 @@ struct GraphMLWalk {
         try skip()
         continue
       }
+      try keep(child.place)
       let value = try text().own
       data.append(GraphMLGraph.Datum(key: child.value(of: "key") ?? "", value: value, label: nil, place: child.place))
     }

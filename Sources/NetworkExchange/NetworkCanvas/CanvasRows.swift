@@ -15,7 +15,7 @@ struct RowDigest: Sendable, Equatable {
   }
 
   /// FNV-1a, 64 bits.
-  private static func digest(_ text: String) -> UInt64 {
+  static func digest(_ text: String) -> UInt64 {
     text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

@@ -22,6 +22,7 @@ struct CaseCollector {
   private let counts: NetworkLimits
   private var people = 0
   private var ties = 0
+  private var values = 0
 
   init(limits: CSVLimits, counts: NetworkLimits) {
     self.limits = limits
@@ -95,6 +96,9 @@ struct CaseCollector {
     let place = FilePlace(file: file.path, line: record.line)
     if file.contents == .people { people += 1 }
     if file.contents == .ties { ties += 1 }
+    values += record.fields.count
+    if values > counts.values { throw RefusalReason(.tooManyValues(limit: counts.values), at: place) }
+    if drafts.count > counts.cases { throw RefusalReason(.tooManyCases(limit: counts.cases), at: place) }
     if people > counts.people { throw RefusalReason(.tooManyPeople(limit: counts.people), at: place) }
     if ties > counts.ties { throw RefusalReason(.tooManyTies(limit: counts.ties), at: place) }
   }

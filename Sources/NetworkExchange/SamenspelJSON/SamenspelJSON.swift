@@ -48,6 +48,9 @@ public struct SamenspelJSON: Sendable {
       madeOn: document.day("madeOn"), madeWith: document.text("madeWith") ?? "")
     let nodes = try document.objects("cases")
     if nodes.isEmpty { throw RefusalReason(.noNetwork, at: document.place) }
+    guard nodes.count <= limits.cases else {
+      throw RefusalReason(.tooManyCases(limit: limits.cases), at: document.place)
+    }
     let known: Set<String> = ["format", "version", "madeBy", "madeFor", "madeOn", "madeWith", "cases"]
     var cases: [ImportedCase] = []
     var refused: [RefusedCase] = []

@@ -1,4 +1,5 @@
 public import Language
+import Parsing
 
 extension CaseProblem {
   /// What is wrong and what to do about it, in a sentence or two; the place not included.
@@ -11,7 +12,9 @@ extension CaseProblem {
       Phrase(
         nl: "Het bestand is niet te lezen: \(reason).", en: "The file cannot be read: \(reason).")
     case .missingColumns, .repeatedColumn, .tiesWithoutPeople, .onlyMatrix, .severalClients: contentsPhrase
-    case .notGraphML, .noNetwork, .severalEgos, .severalSessions, .tooManyPeople, .tooManyTies: filePhrase
+    case .notGraphML, .noNetwork, .severalEgos, .severalSessions, .tooManyPeople, .tooManyTies, .tooManyCases,
+      .tooManyValues:
+      filePhrase
     case .notSamenspelJSON, .newerVersion, .missingValue, .wrongValue, .repeatedID: valuePhrase
     case .personWithoutID, .personWithoutInterview, .contradictoryPerson, .contradictoryClient: peoplePhrase
     case .contradictoryTie, .contradictoryEnds, .ambiguousNumber: tiesPhrase
@@ -66,6 +69,11 @@ extension CaseProblem {
       Phrase(
         nl: "Er staan meer dan \(limit) mensen in dit bestand. Deel het op.",
         en: "There are more than \(limit) people in this file. Split it.")
+    case .tooManyCases(let limit):
+      Phrase(
+        nl: "Er staan meer dan \(limit) netwerken in dit bestand. Deel het op.",
+        en: "There are more than \(limit) networks in this file. Split it.")
+    case .tooManyValues(let limit): JSONProblem.tooManyValues(limit: limit).phrase
     case .tooManyTies(let limit):
       Phrase(
         nl: "Er staan meer dan \(limit) banden in dit bestand. Deel het op.",
