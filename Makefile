@@ -3,7 +3,7 @@
 # The same build settings for every goal, so that one debug build serves them all.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 PYTHON := .build/python/bin/python
-SOURCES := Package.swift Sources Tests Benchmarks
+SOURCES := Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources
 
 .PHONY: help run test build check-rooms format format-check unit-tests browser-tests bench fuzz screenshots
 
