@@ -88,7 +88,8 @@ struct Workbench {
     let act = Act("bench.write", .create, right: Self.right, on: .organisation(administrator.organisation))
     let outcome = try await ledger.change(act, by: administrator, receipt: nil) { change -> String in
       let id: Identifier<Workbench> = change.identifiers.next()
-      try change.connection.run("INSERT INTO things (id, words, version) VALUES (\(id), 'Samen koffie drinken', \(number))")
+      try change.connection.run(
+        "INSERT INTO things (id, words, version) VALUES (\(id), 'Samen koffie drinken', \(number))")
       return id.rawValue
     }
     guard case .done = outcome else { throw NotDone() }

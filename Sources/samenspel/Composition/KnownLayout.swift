@@ -53,7 +53,8 @@ extension Complaint {
   static func changedByHand(_ name: String, tables: [String]) -> Complaint {
     let list = tables.joined(separator: ", ")
     return Complaint(
-      nl: "Deze tabellen in \(name) zijn met de hand veranderd: \(list). Maak dat ongedaan of zet een reservekopie terug.",
+      nl:
+        "Deze tabellen in \(name) zijn met de hand veranderd: \(list). Maak dat ongedaan of zet een reservekopie terug.",
       en: "These tables in \(name) were changed by hand: \(list). Undo that, or put a backup back.")
   }
 }
