@@ -4,6 +4,8 @@ import itertools
 import re
 from typing import Callable
 
+import pytest
+
 from visitor import Visitor
 
 Check = Callable[[Visitor], list[str]]
@@ -77,14 +79,17 @@ def test_pages_in_dutch(visit, atlas):
     })
 
 
+@pytest.mark.looks
 def test_pages_in_english(visit, atlas):
     walk(visit, atlas, {"axe": Visitor.axe}, english=True)
 
 
+@pytest.mark.looks
 def test_pages_in_the_dark(visit, atlas):
     walk(visit, atlas, {"contrast": lambda visitor: visitor.axe(["color-contrast"])}, dark=True)
 
 
+@pytest.mark.looks
 def test_pages_on_a_narrow_screen(visit, atlas):
     """WCAG 1.4.10 and 1.4.12: 320 CSS pixels, and then with more room between letters, words and lines."""
     walk(visit, atlas, {"reflow": Visitor.overflow, "spacing": styled(SPACING, Visitor.overflow)}, width=320)
