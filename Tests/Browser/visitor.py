@@ -150,8 +150,8 @@ class Visitor:
 
 
 def shape(path: str) -> str:
-    """The address without what differs per thing: two dossiers have one shape."""
-    path = re.sub(r"([?&](after|before|q|page)=)[^&]*", r"\1…", path)
+    """The address without what differs per thing: two dossiers have one shape, and so have the steps of a long form."""
+    path = re.sub(r"([?&]\w+=)[^&]*", r"\1…", path)
     return ID.sub("{id}", path)
 
 
