@@ -17,8 +17,8 @@ struct HouseMove {
     let head: LogHead
   }
 
-  /// - Throws: `Complaint` or `StorageError`, each a sentence that says what to do. The source is never changed, except that
-  ///   its tables are brought up to date as `samenspel serve` would.
+  /// - Throws: `Complaint` or `StorageError`, each a sentence that says what to do. The source keeps everything; as at a start
+  ///   and stop of `samenspel serve`, its tables are brought up to date and its log is sealed to the end.
   func run() async throws -> Outcome {
     try await source.expectToExist()
     let house = try await House.open(source)
