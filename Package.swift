@@ -66,6 +66,7 @@ let package = Package(
     room("Parsing", ["CXML2"]),
     room("Statistics"),
     room("PersonalNetwork", ["CivilTime"]),
+    room("QualitativeCoding", ["Statistics"]),
     room("Diagrams", ["Markup", "Language", "CivilTime", "PersonalNetwork"]),
     room("NetworkExchange", ["Parsing", "PersonalNetwork", "CivilTime", "Language"]),
 
@@ -153,6 +154,7 @@ let package = Package(
     tests(of: "Parsing", ["TestChance"]),
     tests(of: "Statistics", []),
     tests(of: "PersonalNetwork", ["CivilTime"]),
+    tests(of: "QualitativeCoding", ["Statistics", "TestChance"]),
     tests(of: "Diagrams", ["Markup", "Language", "CivilTime", "PersonalNetwork"]),
     tests(of: "NetworkExchange", ["Parsing", "PersonalNetwork", "CivilTime", "Language", "TestChance"]),
     tests(of: "Storage", ["StorageSQLite", "StoragePostgres", "CivilTime", "Language", "TestGround", grdb, sqlite]),
