@@ -14,9 +14,9 @@ stop() {
 # What each goal asks of the machine. A thing is looked for itself, not its package, so that another source of it will do.
 case "$goal" in
   check) needs=(python) ;;
-  build | run) needs=(swift git pkg-config sqlite libpq libxml2) ;;
-  browser | test) needs=(swift git pkg-config sqlite libpq libxml2 postgres python venv chromium) ;;
-  bench) needs=(swift git pkg-config sqlite libpq libxml2 postgres python wrk curl) ;;
+  build | run) needs=(swift git pkg-config sqlite libpq libxml2 libzip) ;;
+  browser | test) needs=(swift git pkg-config sqlite libpq libxml2 libzip postgres python venv chromium) ;;
+  bench) needs=(swift git pkg-config sqlite libpq libxml2 libzip postgres python wrk curl) ;;
   *) stop "there is no goal called '$goal'." ;;
 esac
 
@@ -26,6 +26,7 @@ is_there() {
     sqlite) [ -e /usr/include/sqlite3.h ] ;;
     libpq) [ -e /usr/include/postgresql/libpq-fe.h ] ;;
     libxml2) [ -e /usr/include/libxml2/libxml/parser.h ] ;;
+    libzip) [ -e /usr/include/zip.h ] ;;
     postgres) ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 ;;
     python) command -v python3 >/dev/null ;;
     venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
@@ -38,6 +39,7 @@ package_of() {
     sqlite) echo libsqlite3-dev ;;
     libpq) echo libpq-dev ;;
     libxml2) echo libxml2-dev ;;
+    libzip) echo libzip-dev ;;
     pkg-config) echo pkgconf ;;
     postgres) echo postgresql ;;
     python) echo python3 ;;

@@ -1,0 +1,2 @@
+// Reading and writing zip archives, libzip (Debian: libzip-dev).
+#include <zip.h>
