@@ -38,6 +38,9 @@ struct ValueColumns: Sendable {
     return values.isEmpty ? ofSource[Int(row.source)] : values
   }
 
+  /// The position in ``values`` of a case's own value.
+  func place(ofCase one: Int) -> Int? { ofCase[one] }
+
   private static func distinct(_ values: [Int]) -> [Int] {
     var kept: [Int] = []
     for value in values where !kept.contains(value) { kept.append(value) }

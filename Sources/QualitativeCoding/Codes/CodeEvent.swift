@@ -11,7 +11,25 @@ public enum CodeEvent: Sendable, Hashable {
   /// Everything of one code goes to another, and the first ceases to be; what stands under it comes under the other.
   case merge(Code.ID, into: Code.ID)
   /// A new code takes over some codings of a code.
-  case split(Code.ID, into: Code, codings: [Coding.ID])
+  case split(Code.ID, into: Code, codings: Set<Coding.ID>)
   /// A code and everything under it, with their codings.
   case delete(Code.ID)
+  /// The change with this number is taken back.
+  case undo(Int)
+}
+
+/// Why something cannot be done to a code tree.
+public enum CodeProblem: Error, Sendable, Hashable {
+  case unknownTree(CodeTree.ID)
+  case unknownCode(Code.ID)
+  /// There is a code with this id in the project.
+  case idInUse(Code.ID)
+  case namelessCode
+  /// A code cannot come under itself or under what stands under it, nor be merged with it.
+  case underItself(Code.ID)
+  /// It is no coding of the code that is split.
+  case notItsCoding(Coding.ID)
+  case nothingToUndo
+  /// The tree is not what its history made of it, so that nothing can be built on that history.
+  case historyDoesNotFit
 }

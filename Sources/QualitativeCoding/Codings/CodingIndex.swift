@@ -43,5 +43,11 @@ public struct LeftOut: Sendable, Hashable {
   /// They lie on an older text and could not be carried to the newest.
   public var onOlderText = 0
 
+  public init(leadingNowhere: Int = 0, outsideText: Int = 0, onOlderText: Int = 0) {
+    self.leadingNowhere = leadingNowhere
+    self.outsideText = outsideText
+    self.onOlderText = onOlderText
+  }
+
   public var count: Int { leadingNowhere + outsideText + onOlderText }
 }

@@ -24,11 +24,13 @@ struct CodingRow: Sendable, Hashable {
   var hasCharacters: Bool { end > start }
   var range: Range<Int> { Int(start)..<Int(end) }
 
-  /// Order in the index: by place, then by code, then as the project has them.
+  /// Order in the index: by place, fragments together, then by code, then as the project has them.
   static func precedes(_ first: CodingRow, _ second: CodingRow) -> Bool {
     if first.source != second.source { return first.source < second.source }
     if first.start != second.start { return first.start < second.start }
     if first.end != second.end { return first.end < second.end }
+    if first.extent != second.extent { return first.extent.rawValue < second.extent.rawValue }
+    if first.extent == .part, first.selection != second.selection { return first.selection < second.selection }
     if first.code != second.code { return first.code < second.code }
     return first.coding < second.coding
   }
@@ -36,6 +38,6 @@ struct CodingRow: Sendable, Hashable {
   /// Whether two rows of the index are the same fragment: the same stretch, or the same part of what is not text.
   func isSameFragment(as other: CodingRow) -> Bool {
     source == other.source && start == other.start && end == other.end && extent == other.extent
-      && (extent == .text || extent == .wholeSource || selection == other.selection)
+      && (extent != .part || selection == other.selection)
   }
 }
