@@ -42,6 +42,7 @@ let package = Package(
     // For the fuzz targets, which are a package of their own.
     .library(name: "Parsing", targets: ["Parsing"]),
     .library(name: "NetworkExchange", targets: ["NetworkExchange"]),
+    .library(name: "ResearchExchange", targets: ["ResearchExchange"]),
   ],
   traits: [
     .trait(name: "PostgreSQL", description: "Serve a database on a PostgreSQL server too; needs libpq."),
@@ -70,6 +71,7 @@ let package = Package(
     room("QualitativeCoding", ["Statistics"]),
     room("Diagrams", ["Markup", "Language", "CivilTime", "PersonalNetwork"]),
     room("NetworkExchange", ["Parsing", "PersonalNetwork", "CivilTime", "Language"]),
+    room("ResearchExchange", ["Parsing", "QualitativeCoding", "CivilTime", "Language"]),
 
     // What a database is to us, and the engine.
     room("Storage", ["CivilTime", "Language"]),
@@ -158,6 +160,9 @@ let package = Package(
     tests(of: "QualitativeCoding", ["Statistics", "TestChance"]),
     tests(of: "Diagrams", ["Markup", "Language", "CivilTime", "PersonalNetwork"]),
     tests(of: "NetworkExchange", ["Parsing", "PersonalNetwork", "CivilTime", "Language", "TestChance"]),
+    tests(
+      of: "ResearchExchange", ["Parsing", "QualitativeCoding", "CivilTime", "Language", "CXML2", "TestChance"],
+      resources: ["Project.xsd", "Codebook.xsd"].map { .embedInCode("Fixtures/\($0)") }),
     tests(of: "Storage", ["StorageSQLite", "StoragePostgres", "CivilTime", "Language", "TestGround", grdb, sqlite]),
     tests(of: "People", ["Storage", "CivilTime", "Language", "TestGround"]),
     tests(of: "Access", ["Storage", "People", "CivilTime", "Language", "TestGround"]),

@@ -60,23 +60,42 @@ public struct XMLWriter: Sendable {
     name.withUTF8Buffer { bytes += $0 }
   }
 
-  /// By scalar, never by `Character`: a quote with a combining mark behind it is one `Character`, and still a quote.
+  /// By byte where a byte is a character that stays as it is; by scalar otherwise, never by `Character`: a quote with a combining
+  /// mark behind it is one `Character`, and still a quote.
   private mutating func append(_ text: String, isAttribute: Bool) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": bytes += "&amp;".utf8
-      case "<": bytes += "&lt;".utf8
-      case ">": bytes += "&gt;".utf8
-      case "\"" where isAttribute: bytes += "&quot;".utf8
-      case "\t" where isAttribute: bytes += "&#9;".utf8
-      case "\n" where isAttribute: bytes += "&#10;".utf8
-      // Readers make a line end of it otherwise.
-      case "\r": bytes += "&#13;".utf8
-      case _ where Self.isAllowed(scalar): bytes += UTF8.encode(scalar).map(Array.init) ?? []
-      default:
-        replaced += 1
-        bytes += "\u{FFFD}".utf8
-      }
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      let plain = rest.prefix(while: Self.isPlain)
+      bytes += plain
+      rest = rest[plain.endIndex...]
+      guard let scalar = text.unicodeScalars[plain.endIndex...].first else { return }
+      append(scalar, isAttribute: isAttribute)
+      rest = rest.dropFirst(scalar.utf8.count)
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    case 0x20...0x7E: true
+    default: false
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, isAttribute: Bool) {
+    switch scalar {
+    case "&": bytes += "&amp;".utf8
+    case "<": bytes += "&lt;".utf8
+    case ">": bytes += "&gt;".utf8
+    case "\"" where isAttribute: bytes += "&quot;".utf8
+    case "\t" where isAttribute: bytes += "&#9;".utf8
+    case "\n" where isAttribute: bytes += "&#10;".utf8
+    // Readers make a line end of it otherwise.
+    case "\r": bytes += "&#13;".utf8
+    case _ where Self.isAllowed(scalar): bytes += scalar.utf8
+    default:
+      replaced += 1
+      bytes += "\u{FFFD}".utf8
     }
   }
 

@@ -23,14 +23,14 @@ public struct ZipWriter {
   /// - Throws: `ZipError`, or what one of the files throws.
   public func bytes() throws -> [UInt8] {
     let store = MemoryStore()
-    try write(to: store)
+    try write(into: store)
     return store.bytes
   }
 
   /// Writes the archive; memory holds a piece of one file at a time. The store must be empty.
   ///
   /// - Throws: `ZipError`, or what the store or one of the files throws.
-  public func write(to store: any RandomAccessStore) throws {
+  public func write(into store: any RandomAccessStore) throws {
     // libzip writes nothing at all for an archive without files.
     if files.isEmpty { return try store.write([0x50, 0x4B, 0x05, 0x06] + [UInt8](repeating: 0, count: 18), at: 0) }
     let port = ZipPort(writing: store)

@@ -1,0 +1,62 @@
+/// What REFI-QDA knows things by: 128 bits. Programs write them in capitals or not, in braces or not; here all forms of one are equal.
+public struct RefiGUID: Sendable, Hashable, Comparable {
+  private let high: UInt64
+  private let low: UInt64
+
+  private init(high: UInt64, low: UInt64) { (self.high, self.low) = (high, low) }
+
+  /// From 32 hexadecimal digits, with dashes, braces and blanks wherever; `nil` for anything else. Need not be a UUID of RFC 4122.
+  public init?(_ text: String) {
+    var digits = 0
+    var halves: (UInt64, UInt64) = (0, 0)
+    for byte in text.utf8 {
+      let value: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = byte - UInt8(ascii: "A") + 10
+      case UInt8(ascii: "-"), UInt8(ascii: "{"), UInt8(ascii: "}"), 0x20, 0x09, 0x0A: continue
+      default: return nil
+      }
+      digits += 1
+      guard digits <= 32 else { return nil }
+      if digits <= 16 { halves.0 = halves.0 << 4 | UInt64(value) } else { halves.1 = halves.1 << 4 | UInt64(value) }
+    }
+    guard digits == 32 else { return nil }
+    self.init(high: halves.0, low: halves.1)
+  }
+
+  /// Always the same one for the same text: for what has none of its own. FNV-1a of 64 bits over the text and over the text reversed
+  /// (Fowler, Noll and Vo), marked as version 8 of RFC 9562.
+  public init(derivedFrom text: String) {
+    func hash(_ bytes: some Sequence<UInt8>, _ start: UInt64) -> UInt64 {
+      bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+    let first = hash(text.utf8, 0xCBF2_9CE4_8422_2325)
+    let second = hash(text.utf8.reversed(), first)
+    high = first & ~0xF000 | 0x8000
+    low = second & ~(0b11 << 62) | 0b10 << 62
+  }
+
+  /// In capitals with dashes: `9E1C8D0A-…`.
+  public var text: String {
+    String(unsafeUninitializedCapacity: 36) { buffer in
+      var place = 0
+      for index in 0..<32 {
+        if index == 8 || index == 12 || index == 16 || index == 20 {
+          buffer[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let half = index < 16 ? high : low
+        let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - index % 16 * 4)) & 0xF
+        buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+        place += 1
+      }
+      return place
+    }
+  }
+
+  public static func < (first: RefiGUID, second: RefiGUID) -> Bool {
+    (first.high, first.low) < (second.high, second.low)
+  }
+}

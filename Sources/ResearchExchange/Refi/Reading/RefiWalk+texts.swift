@@ -1,0 +1,112 @@
+import Parsing
+
+// Texts: sources, notes, what stands for a PDF or a picture, transcripts.
+extension RefiWalk {
+  mutating func takeSource(_ element: XMLElement, into sources: inout [RefiSource]) throws -> Bool {
+    if element.name.local == "TextSource" {
+      sources.append(.text(try textSource(element)))
+    } else if let kind = RefiMediaSource.Kind(rawValue: element.name.local) {
+      sources.append(.media(try mediaSource(element, kind)))
+    } else {
+      return false
+    }
+    return true
+  }
+
+  mutating func textSource(_ element: XMLElement) throws -> RefiTextSource {
+    var guid: RefiGUID?
+    var source = RefiTextSource(guid: RefiGUID(derivedFrom: ""))
+    for attribute in element.attributes {
+      switch attribute.name.local {
+      case "guid": guid = self.guid(attribute, of: element)
+      case "name": source.name = attribute.value
+      case "richTextPath": source.richTextPath = path(attribute, of: element)
+      case "plainTextPath": source.plainTextPath = path(attribute, of: element)
+      default: if !takes(attribute, of: element, into: &source.trail) { unknown(attribute, of: element) }
+      }
+    }
+    source.guid = own(guid, of: element)
+    try children(of: element) { walk, child in
+      switch child.name.local {
+      case "Description": source.description = try walk.text(of: child)
+      case "PlainTextContent": source.content = try walk.text(of: child)
+      case "PlainTextSelection":
+        if let selection = try walk.textSelection(child) { source.selections.append(selection) }
+      case "Coding": source.codings += try walk.coding(child)
+      case "NoteRef": source.notes += try walk.reference(child)
+      case "VariableValue": source.values += try walk.value(child)
+      default: return false
+      }
+      return true
+    }
+    return source
+  }
+
+  private mutating func textSelection(_ element: XMLElement) throws -> RefiTextSelection? {
+    var (guid, start, end): (RefiGUID?, Int?, Int?) = (nil, nil, nil)
+    var selection = RefiTextSelection(guid: RefiGUID(derivedFrom: ""), start: 0, end: 0)
+    for attribute in element.attributes {
+      switch attribute.name.local {
+      case "guid": guid = self.guid(attribute, of: element)
+      case "name": selection.name = attribute.value
+      case "startPosition": start = number(attribute, of: element)
+      case "endPosition": end = number(attribute, of: element)
+      default: if !takes(attribute, of: element, into: &selection.trail) { unknown(attribute, of: element) }
+      }
+    }
+    selection.guid = own(guid, of: element)
+    try children(of: element) { walk, child in
+      switch child.name.local {
+      case "Description": selection.description = try walk.text(of: child)
+      case "Coding": selection.codings += try walk.coding(child)
+      case "NoteRef": selection.notes += try walk.reference(child)
+      default: return false
+      }
+      return true
+    }
+    guard let start, let end else {
+      note(.selectionWithoutPlace, at: element, example: selection.name ?? "")
+      for _ in selection.codings { note(.element("Coding", inside: element.name.local), at: element) }
+      return nil
+    }
+    (selection.start, selection.end) = (start, end)
+    return selection
+  }
+
+  /// A coding has exactly one code. One with several becomes as many codings; one without is left out.
+  mutating func coding(_ element: XMLElement) throws -> [RefiCoding] {
+    var (guid, codes): (RefiGUID?, [RefiGUID]) = (nil, [])
+    var coding = RefiCoding(guid: RefiGUID(derivedFrom: ""), code: RefiGUID(derivedFrom: ""))
+    for attribute in element.attributes {
+      switch attribute.name.local {
+      case "guid": guid = self.guid(attribute, of: element)
+      case "creatingUser": coding.creatingUser = self.guid(attribute, of: element)
+      case "creationDateTime": coding.creationDateTime = date(attribute, of: element)
+      default: unknown(attribute, of: element)
+      }
+    }
+    try children(of: element) { walk, child in
+      switch child.name.local {
+      case "CodeRef": codes += try walk.reference(child)
+      case "NoteRef": coding.notes += try walk.reference(child)
+      default: return false
+      }
+      return true
+    }
+    guard let first = codes.first else {
+      note(.codingWithoutCode, at: element)
+      return []
+    }
+    coding.guid = own(guid, of: element)
+    coding.code = first
+    guard codes.count > 1 else { return [coding] }
+    note(.severalCodesInCoding, at: element)
+    let others = codes.dropFirst().enumerated().map { index, code in
+      var other = coding
+      other.guid = RefiGUID(derivedFrom: "\(coding.guid.text) code \(index + 2)")
+      other.code = code
+      return other
+    }
+    return [coding] + others
+  }
+}
