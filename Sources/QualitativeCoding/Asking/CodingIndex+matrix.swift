@@ -22,6 +22,7 @@ extension CodingIndex {
       let whose = cases.cases(source: Int(row.source), range: row.range)
       let code = Int(row.code)
       for column in [count] + places {
+        let whose = values?.members(of: column, among: whose) ?? whose
         own.add(row, line: code, column: column, whose: whose)
         for line in upwards[code] { all.add(row, line: line, column: column, whose: whose) }
         all.add(row, line: codes.count, column: column, whose: whose)

@@ -8,6 +8,7 @@ struct ValueColumns: Sendable {
   /// Per source the positions in ``values``; for material that is no part of a case's own.
   let ofSource: [[Int]]
   private let ofCase: [Int?]
+  private let casesHaveValues: Bool
   private let index: CodingIndex
 
   /// - Parameter variable: one of sources or of cases; an unknown one gives no values.
@@ -22,6 +23,7 @@ struct ValueColumns: Sendable {
     let ofCase = project.cases.map { one in one.values[variable].flatMap { places[$0.text] } }
     self.values = values
     self.ofCase = ofCase
+    casesHaveValues = ofCase.contains { $0 != nil }
     self.index = index
     ofSource = project.sources.enumerated().map { number, source in
       if let own = source.values[variable].flatMap({ places[$0.text] }) { return [own] }
@@ -40,6 +42,13 @@ struct ValueColumns: Sendable {
 
   /// The position in ``values`` of a case's own value.
   func place(ofCase one: Int) -> Int? { ofCase[one] }
+
+  /// Those of some cases that can stand in a column: the ones with that value, and the ones without any, which stand where
+  /// their source stands.
+  func members(of column: Int, among whose: [Int]) -> [Int] {
+    guard casesHaveValues, column < values.count else { return whose }
+    return whose.filter { ofCase[$0] == nil || ofCase[$0] == column }
+  }
 
   private static func distinct(_ values: [Int]) -> [Int] {
     var kept: [Int] = []

@@ -9,6 +9,14 @@ public struct Voice: Sendable, Hashable {
   /// How many respondents the group has fragments of.
   public let respondents: Int
 
+  public init(value: String?, respondent: Case.ID, fragments: Int, share: Double, respondents: Int) {
+    self.value = value
+    self.respondent = respondent
+    self.fragments = fragments
+    self.share = share
+    self.respondents = respondents
+  }
+
   /// Whether one voice says more than it should: more than a share, and at least twice what an equal part would be.
   public func dominates(above limit: Double = 0.4) -> Bool {
     respondents > 1 && share > limit && share >= 2 / Double(respondents + 1)
@@ -17,7 +25,7 @@ public struct Voice: Sendable, Hashable {
 
 extension CodingIndex {
   /// Per value of a variable who brought how many fragments, loudest first. A fragment of a conversation with two
-  /// respondents counts for both.
+  /// respondents of one group counts for both.
   public func voices(by variable: Variable.ID?, _ filter: CodingFilter = .init()) -> [Voice] {
     let values = variable.map { ValueColumns($0, in: self) }
     let filter = RowFilter(filter, in: self)
@@ -33,7 +41,7 @@ extension CodingIndex {
       let columns = values?.places(of: row) ?? []
       for column in columns.isEmpty ? [names.count - 1] : columns {
         totals[column] += 1
-        for one in whose { counts[column][one, default: 0] += 1 }
+        for one in values?.members(of: column, among: whose) ?? whose { counts[column][one, default: 0] += 1 }
       }
     }
     return names.indices.flatMap { column in
