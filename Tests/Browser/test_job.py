@@ -29,6 +29,9 @@ def test_the_whole_job(visit, way):
     client = f"Anneke {way}"
     open_dossier(visitor, hands, client)
     write_down_people(visitor, hands)
+    say_who_gives_what(visitor, hands)
+    say_who_knows_whom(visitor, hands)
+    name_who_stands_apart(visitor, hands)
     look_at_the_picture(visitor, hands)
     agree(visitor, hands)
     find_in_my_work(visitor, hands, client)
@@ -58,9 +61,44 @@ def write_down_people(visitor: Visitor, hands) -> None:
     hands.press(main(visitor).locator("form button[type=submit]:not([name])").last)
 
 
+def row_of(visitor: Visitor, table: str, name: str):
+    """The row of somebody in a table of questions."""
+    return main(visitor).get_by_role("table", name=table).locator("tbody tr", has=visitor.page.get_by_text(name, exact=True))
+
+
+def say_who_gives_what(visitor: Visitor, hands) -> None:
+    assert visitor.heading() == "Wie geeft wat?"
+    for name, function in [("Moeder Riet", "affective"), ("Buurman Ali", "material")]:
+        hands.pick(row_of(visitor, "Wat geven deze mensen aan", name).locator(f"[name$='.{function}']"))
+    hands.pick(row_of(visitor, "aan hen?", "Moeder Riet").locator("[name$='.social']"))
+    hands.press(main(visitor).get_by_role("button", name="Bewaren en verder"))
+
+
+def say_who_knows_whom(visitor: Visitor, hands) -> None:
+    assert visitor.heading() == "Wie kent wie?"
+    assert main(visitor).locator("select").count() == len(PEOPLE) * (len(PEOPLE) - 1) // 2, "every pair once"
+    henk = row_of(visitor, "Wie kent wie?", "Broer Henk").locator("select")
+    hands.choose(henk.first, "know")
+    ali = row_of(visitor, "Wie kent wie?", "Buurman Ali").locator("select")
+    hands.choose(ali.nth(1), "strained")
+    hands.press(main(visitor).get_by_role("button", name="Bewaren en verder"))
+
+
+def name_who_stands_apart(visitor: Visitor, hands) -> None:
+    assert "Wie zie je vaak" in visitor.heading()
+    assert "Collega Tom" in visitor.text() and "Broer Henk" not in visitor.text()
+    hands.press(main(visitor).get_by_role("link", name="Verder niemand"))
+
+
+def skip_to_the_picture(visitor: Visitor) -> None:
+    """Each step may be skipped."""
+    for step in ("Overslaan", "Overslaan", "Verder niemand"):
+        with visitor.page.expect_navigation():
+            main(visitor).get_by_role("link", name=step).click()
+
+
 def look_at_the_picture(visitor: Visitor, hands) -> None:
     """As a picture with a name, as a table, and as text: the same people."""
-    hands.press(visitor.page.get_by_role("link", name="Netwerk", exact=True).last)
     picture = main(visitor).locator("svg").first
     assert picture.is_visible()
     title, description = picture.locator("title").first, picture.locator("desc").first
@@ -136,7 +174,7 @@ def test_two_people_at_once_lose_nothing(visit):
     second.expected_status.add(409)
     open_dossier(first, Mouse(first.page), "Dirk")
     write_down_people(first, Mouse(first.page))
-    Mouse(first.page).press(first.page.get_by_role("link", name="Netwerk", exact=True).last)
+    skip_to_the_picture(first)
     look = first.page.locator("main table").get_by_role("link", name="Buurman Ali")
     path = look.get_attribute("href") + "/wijzigen"
     first.go(path)

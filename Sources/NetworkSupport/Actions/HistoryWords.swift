@@ -36,42 +36,46 @@ struct HistoryWords {
     let hasUndo: Bool =
       switch kind {
       case .member, .ties, .agreement, .gap, .checkIn, .voice: true
-      case .dossier, .question, .contact, .safety, .permission: false
+      case .dossier, .question, .contact, .safety, .permission, .wave, .correction, .beginnings, .repair: false
       }
     return HistoryLine(
       id: entry.id, at: entry.at, actorName: entry.actorName,
       event: NetworkEvent(rawValue: entry.event)?.label ?? .verbatim(entry.event),
-      subject: subject(of: entry.thing.id, kind),
-      member: isOfMember(kind) ? MemberID(entry.thing.id) : nil,
+      subject: subject(of: entry.thing, kind),
+      member: isOfMember(kind) ? MemberID(member(of: entry.thing)) : nil,
       agreement: kind == .agreement ? AgreementID(entry.thing.id) : nil, fields: fields,
-      canUndo: canChange && hasUndo && entry.version > 1 && !undone.contains(entry.id), isUndo: entry.undoes != nil)
+      canUndo: canChange && hasUndo && entry.version > 1 && !entry.changes.isEmpty && !undone.contains(entry.id),
+      isUndo: entry.undoes != nil)
   }
 
   private func isOfMember(_ kind: NetworkThing) -> Bool {
     switch kind {
-    case .member, .contact, .safety, .permission: true
-    case .dossier, .question, .ties, .agreement, .gap, .checkIn, .voice: false
+    case .member, .contact, .safety, .permission, .correction, .repair: true
+    case .dossier, .question, .ties, .agreement, .gap, .checkIn, .voice, .wave, .beginnings: false
     }
   }
 
   /// What or whom a line is about.
-  private func subject(of id: String, _ kind: NetworkThing) -> Phrase? {
+  private func subject(of thing: HistoryThing, _ kind: NetworkThing) -> Phrase? {
     switch kind {
-    case .agreement: agreements[id].map(Phrase.verbatim)
-    case .gap: NetworkLinks.function(from: Thing(kind: kind.rawValue, id: id))?.phrase
-    case .checkIn: helpers[id].flatMap { names[$0.rawValue] }.map(Phrase.verbatim)
-    case .dossier, .question, .member, .ties, .contact, .safety, .permission, .voice:
-      names[id].map(Phrase.verbatim)
+    case .agreement: agreements[thing.id].map(Phrase.verbatim)
+    case .gap: NetworkLinks.function(from: Thing(kind: kind.rawValue, id: thing.id))?.phrase
+    case .checkIn: helpers[thing.id].flatMap { names[$0.rawValue] }.map(Phrase.verbatim)
+    case .dossier, .question, .member, .ties, .contact, .safety, .permission, .voice, .wave, .correction, .beginnings,
+      .repair:
+      names[member(of: thing)].map(Phrase.verbatim)
     }
   }
 
   private func maySee(_ kind: NetworkThing, _ id: String) -> Bool {
     switch kind {
-    case .dossier, .question, .ties, .gap, .voice: true
+    case .dossier, .question, .ties, .gap, .voice, .wave, .beginnings: true
     case .checkIn: helpers[id].map { names[$0.rawValue] != nil } ?? false
     case .permission: names[id] != nil
     case .agreement: agreements[id] != nil
     case .member: names[id] != nil
+    case .correction: names[String(id.suffix(WaveCorrection.idLength))] != nil
+    case .repair: names[id] != nil && rights.contains(.changeDossier)
     case .contact: names[id] != nil && rights.contains(.seeContactDetails)
     case .safety: names[id] != nil && rights.contains(.seeSafetyReason)
     }
@@ -90,6 +94,22 @@ struct HistoryWords {
     case .checkIn: words(HelperCheckIn.self, entry)
     case .permission: words(LoadPermission.self, entry)
     case .voice: words(Voice.self, entry)
+    case .correction: words(NetworkMember.self, entry) + reason(entry)
+    case .beginnings: words(Beginnings.self, entry)
+    case .repair: words(TieRepair.self, entry)
+    case .wave: []
+    }
+  }
+
+  /// The id of the member that a thing is about; of a correction it stands behind that of the wave.
+  private func member(of thing: HistoryThing) -> String {
+    thing.kind == NetworkThing.correction.rawValue ? String(thing.id.suffix(WaveCorrection.idLength)) : thing.id
+  }
+
+  private func reason(_ entry: HistoryEntry) -> [HistoryLine.Field] {
+    entry.changes.filter { $0.field == "reason" }.map { change in
+      HistoryLine.Field(
+        label: Phrase(nl: "waarom", en: "why"), before: nil, after: change.after.text.map(Phrase.verbatim))
     }
   }
 

@@ -30,6 +30,7 @@ enum NetworkEvent: String, CaseIterable {
   case ask = "wave.ask"
   case tiesStillSo = "wave.tiesStillSo"
   case correct = "wave.correct"
+  case measures = "network.measures"
   case beginnings = "network.beginnings"
   case earlierPeople = "network.earlierPeople"
   case place = "member.place"
@@ -93,6 +94,7 @@ enum NetworkEvent: String, CaseIterable {
     case .ask: Phrase(nl: "opnieuw gevraagd", en: "asked again")
     case .tiesStillSo: Phrase(nl: "wie kent wie: nog zo", en: "who knows whom: still so")
     case .correct: Phrase(nl: "eerdere keer verbeterd", en: "corrected an earlier time")
+    case .measures: Phrase(nl: "netwerk in cijfers bekeken", en: "looked at a network in figures")
     case .beginnings: Phrase(nl: "plekken en wensen opgeschreven", en: "wrote down places and wishes")
     case .earlierPeople: Phrase(nl: "mensen van vroeger opgeschreven", en: "wrote down people from before")
     case .place: Phrase(nl: "plek in de tekening gekozen", en: "chose a place in the picture")

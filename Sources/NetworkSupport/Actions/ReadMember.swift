@@ -29,7 +29,8 @@ public func readMember(
       ties: named(try TieRecords.all(of: id, in: head.wave.tiesFrom, c), of: id, others), others: others.map(\.named),
       agreements: try NamedAgreements.all(of: dossier, c).filter { $0.isVisible(to: look.sight) }.map(\.named)
         .filter { $0.agreement.doer.member == id || $0.agreement.forWhom.member == id },
-      rights: look.rights, today: look.today)
+      rights: look.rights, today: look.today,
+      repair: look.rights.contains(.changeDossier) ? try RepairRecords.find(id, c) : nil)
   }
 }
 

@@ -26,7 +26,7 @@ public enum NetworkUse: Sendable, CaseIterable {
   }
 }
 
-/// The network as this reader may see it. Five queries, whatever its size; two more while a follow-up goes on.
+/// The network as this reader may see it. Five queries, whatever its size; a few more in a follow-up or when there are few people.
 public func readNetwork(
   _ id: DossierID, for use: NetworkUse = .look, by actor: Actor, with ledger: Ledger
 ) async throws -> Outcome<NetworkReading> {
@@ -39,12 +39,20 @@ public func readNetwork(
     let flagged = Set(everybody.filter(\.isFlagged).map(\.member.id)).intersection(members.map(\.id))
     let agreements = try NamedAgreements.standing(of: id, c)
     let visible = agreements.filter { $0.isVisible(to: look.sight) }.map(\.named)
-    return NetworkReading(
+    var reading = NetworkReading(
       dossier: head.dossier, wave: head.wave, question: head.question, members: members, flagged: flagged,
       ties: try TieRecords.all(in: head.wave.tiesFrom, c).filter { seen.contains($0.a) && seen.contains($0.b) },
       agreements: visible,
       hidden: HiddenCount(
         people: everybody.count - members.count, agreements: agreements.count - visible.count),
       consult: flagged.isEmpty ? nil : try look.consult(in: id), rights: look.rights, today: look.today)
+    if head.wave.isFollowUp {
+      reading.previousOn = try WaveRecords.day(before: head.wave, c)
+      reading.keptAngles = try WavePeople.keptAngles(for: head.wave, c)
+    }
+    if members.count(where: { !$0.isGone }) < Beginnings.fewPeople {
+      reading.beginnings = try BeginningRecords.find(id, c)
+    }
+    return reading
   }
 }

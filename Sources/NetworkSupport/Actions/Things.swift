@@ -4,6 +4,7 @@ import Accountability
 enum NetworkThing: String {
   case dossier, question, member, ties, contact, safety, agreement
   case gap, checkIn, permission, voice
+  case wave, correction, beginnings, repair
 
   func callAsFunction(_ id: String) -> HistoryThing { HistoryThing(rawValue, id) }
 }

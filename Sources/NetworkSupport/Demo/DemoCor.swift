@@ -7,7 +7,8 @@ import Workplace
 enum DemoCor {
   static func write(_ pen: DemoPen) throws {
     let joost = pen.stage.secondProfessional
-    let file = try DemoDossier("Cor van Dalen", opened: 300, responsible: joost, updated: 21, pen)
+    let file = try DemoDossier(
+      "Cor van Dalen", opened: 300, responsible: joost, updated: 21, waves: (first: 286, followUp: 24), pen)
     try file.give(.standIn, to: pen.stage.professional)
     try file.ask(
       (daysAgo: 298, words: "Ik wil in mijn eigen huis blijven wonen, bij mijn duiven."),
@@ -23,11 +24,12 @@ enum DemoCor {
     try file.tie(ineke, others.sem, .parent)
     try file.know(others.wim, others.jaap)
     try agreements(file, ineke, others)
+    try file.closeFirstWave()
     try plans(file, ineke)
   }
 
   private static func daughter(_ file: DemoDossier) throws -> MemberID {
-    let ineke = try file.person("dochter Ineke", .relatives, .inner) {
+    let ineke = try file.person("dochter Ineke", .relatives, .inner, then: .was { $0.gives.insert(.guidance) }) {
       $0.vip = VIP(.now, why: "Zij is er altijd.")
       $0.since = RoughDate(year: 1969)
       $0.view = $0.view.being(
@@ -60,7 +62,7 @@ enum DemoCor {
         $0.view.contact = TieContact(initiative: .member, frequency: .monthly, ways: [.video], distance: "Canada")
         $0.view.wish = .more
       },
-      sem: try file.person("kleinzoon Sem", .relatives, .middle) {
+      sem: try file.person("kleinzoon Sem", .relatives, .middle, then: .was { ($0.ring, $0.gives) = (.outer, []) }) {
         $0.view = $0.view.being(.supportive, .mutual, gives: [.social], receives: [.affective, .cognitive])
         $0.view.contact = TieContact(initiative: .both, frequency: .severalTimesAMonth, ways: [.visit])
       },
@@ -76,7 +78,7 @@ enum DemoCor {
         $0.view = $0.view.being(.diluted, .mutual, gives: [.social])
         $0.view.wish = .more
       },
-      hassan: try file.person("Hassan, maatje", .leisureAndFaith, .outer, .volunteer) {
+      hassan: try file.person("Hassan, maatje", .leisureAndFaith, .outer, .volunteer, isNew: true) {
         $0.view = $0.view.being(.ordinary, .toClient, gives: [.social])
         $0.limits = HelperLimits(words: "Donderdagmiddag kan ik altijd.", hoursPerWeek: 3)
       },

@@ -10,14 +10,22 @@ import Workplace
 struct DemoDossier {
   let pen: DemoPen
   let dossier: Dossier
+  /// The wave that is open now.
   let wave: Wave
+  /// The wave before it, with how many days ago the follow-up began; nil when there was none.
+  let earlier: (wave: Wave, followedUp: Int)?
   let responsible: DemoStage.Colleague
 
   /// Opens a dossier.
-  /// - Parameter opened: how many days ago.
+  /// - Parameters:
+  ///   - opened: how many days ago.
+  ///   - updated: how many days ago something was last written in the open wave.
+  ///   - waves: of a dossier with two waves, how many days ago the first was last written in and the follow-up began.
+  ///     Who is in it, is seen the same both times unless said otherwise.
   init(
     _ clientName: String, opened: Int, responsible: DemoStage.Colleague, in team: Team? = nil, updated: Int? = nil,
-    closing: DossierClosing? = nil, countsProfessionals: Bool = true, _ pen: DemoPen
+    waves: (first: Int, followUp: Int)? = nil, closing: DossierClosing? = nil, countsProfessionals: Bool = true,
+    _ pen: DemoPen
   ) throws {
     self.pen = pen
     self.responsible = responsible
@@ -26,16 +34,31 @@ struct DemoDossier {
       id: pen.identifiers.next(), person: person, team: (team ?? pen.stage.team).id,
       organisation: pen.stage.organisation.id, clientName: clientName, openedOn: pen.day(-opened), closing: closing,
       countsProfessionals: countsProfessionals)
-    wave = Wave(
+    var first = Wave(
       id: pen.identifiers.next(), dossier: dossier.id, number: 1, openedOn: pen.day(-opened),
-      updatedOn: pen.day(-(updated ?? opened)))
+      updatedOn: pen.day(-(waves?.first ?? updated ?? opened)))
+    if let waves {
+      first.closedOn = pen.day(-waves.followUp)
+      earlier = (first, waves.followUp)
+      wave = Wave(
+        id: pen.identifiers.next(), dossier: dossier.id, number: 2, openedOn: pen.day(-waves.followUp),
+        updatedOn: pen.day(-(updated ?? waves.followUp)))
+    } else {
+      earlier = nil
+      wave = first
+    }
     try DossierRecords.insert(dossier, pen.connection)
+    if let earlier { try WaveRecords.insert(earlier.wave, pen.connection) }
     try WaveRecords.insert(wave, pen.connection)
     try give(.responsible, to: responsible)
     try pen.keep(
       NetworkThing.dossier(dossier.id.rawValue), 1, dossier.changes(since: nil), .open, by: responsible,
       daysAgo: opened,
       in: dossier.id)
+    if let waves {
+      try pen.keep(
+        NetworkThing.wave(wave.id.rawValue), 1, [], .followUp, by: responsible, daysAgo: waves.followUp, in: dossier.id)
+    }
   }
 
   func give(_ role: DossierRole, to colleague: DemoStage.Colleague) throws {
@@ -62,10 +85,15 @@ struct DemoDossier {
   }
 
   /// Adds somebody to the network.
-  /// - Parameter details: everything beyond name, sphere and ring.
+  /// - Parameters:
+  ///   - details: everything beyond name, sphere and ring.
+  ///   - isNew: not there yet in the first of two waves.
+  ///   - isAsked: false for whom the follow-up still has to ask about.
+  ///   - then: how this person was seen in the first of two waves, where that was different.
   @discardableResult
   func person(
     _ name: String, _ sphere: Sphere, _ ring: Ring?, _ kind: MemberKind = .informal, as colleague: PersonID? = nil,
+    isNew: Bool = false, isAsked: Bool = true, then: SeenThen = .theSame,
     _ details: (inout NetworkMember) -> Void = { _ in }
   ) throws -> MemberID {
     var member = NetworkMember(
@@ -73,8 +101,8 @@ struct DemoDossier {
       kind: kind,
       view: MemberView(sphere: sphere, ring: ring))
     details(&member)
-    let daysAgo = max(1, pen.age(of: dossier) - 7)
-    try MemberRecords.insert(member, in: wave.id, pen.connection)
+    let daysAgo = isNew ? max(1, earlier?.followedUp ?? 1) : max(1, pen.age(of: dossier) - 7)
+    try write(member, isNew: isNew, isAsked: isAsked, then: then)
     try NetworkLinks.connect(member, pen.author(responsible, daysAgo), pen.connection)
     try pen.keep(
       NetworkThing.member(member.id.rawValue), 1, member.changes(since: nil), .map, by: responsible, daysAgo: daysAgo,
@@ -89,8 +117,11 @@ struct DemoDossier {
     }
   }
 
-  func tie(_ one: MemberID, _ other: MemberID, _ kind: MemberTieKind) throws {
-    try TieRecords.insert(MemberTie(a: one.rawValue, b: other.rawValue, kind: kind), in: wave.id, pen.connection)
+  /// - Parameter isNew: not there yet in the first of two waves.
+  func tie(_ one: MemberID, _ other: MemberID, _ kind: MemberTieKind, isNew: Bool = false) throws {
+    let tie = MemberTie(a: one.rawValue, b: other.rawValue, kind: kind)
+    try TieRecords.insert(tie, in: wave.id, pen.connection)
+    if let earlier, !isNew { try TieRecords.insert(tie, in: earlier.wave.id, pen.connection) }
   }
 
   func reach(_ member: MemberID, telephone: String? = nil, email: String? = nil, note: String? = nil) throws {

@@ -7,11 +7,12 @@ import Workplace
 enum DemoFemke {
   static func write(_ pen: DemoPen) throws {
     let file = try DemoDossier(
-      "Femke", opened: 75, responsible: pen.stage.professional, updated: 2, countsProfessionals: false, pen)
+      "Femke", opened: 195, responsible: pen.stage.professional, updated: 2, waves: (first: 180, followUp: 4),
+      countsProfessionals: false, pen)
     try file.give(.involved, to: pen.stage.secondProfessional)
     try file.ask(
       (
-        daysAgo: 73,
+        daysAgo: 193,
         words:
           "Ik wil iemand die weet hoe dat moet: een huis, een zorgverzekering, koken. En ik wil gewoon met mijn vrienden zijn."
       ))
@@ -25,6 +26,7 @@ enum DemoFemke {
     try file.tie(family.moeder, family.broertje, .parent)
     try file.tie(family.moeder, family.hanneke, .noContact)
     try agreements(file, friends, family)
+    try file.closeFirstWave()
   }
 
   struct Friends { let sanne, milou, jayden, bo, kim, levi: MemberID }
@@ -47,11 +49,11 @@ enum DemoFemke {
       bo: try file.person("Bo", .friends, .middle) {
         $0.view = $0.view.being(.ordinary, .mutual, gives: [.social], receives: [.social])
       },
-      kim: try file.person("Kim van het werk", .workOrSchool, .outer) {
+      kim: try file.person("Kim van het werk", .workOrSchool, .outer, isAsked: false) {
         $0.view = $0.view.being(.ordinary, nil, gives: [.social])
         $0.view.wish = .more
       },
-      levi: try file.person("Levi", .friends, .outer) {
+      levi: try file.person("Levi", .friends, .outer, then: .was { ($0.ring, $0.quality) = (.inner, .ordinary) }) {
         $0.view = $0.view.being(.harmful, .fromClient, receives: [.material])
         $0.view.wish = .less
         $0.visibleTo = .contact
@@ -72,7 +74,7 @@ enum DemoFemke {
         $0.view.contact = TieContact(initiative: .client, frequency: .weekly, ways: [.messages, .throughOthers])
         $0.view.wish = .more
       },
-      hanneke: try file.person("pleegmoeder Hanneke", .relatives, .middle) {
+      hanneke: try file.person("pleegmoeder Hanneke", .relatives, .middle, isAsked: false) {
         $0.vip = VIP(.then, why: "Vier jaar bij haar gewoond.")
         $0.since = RoughDate(year: 2017, month: 9)
         $0.view = $0.view.being(.supportive, .toClient, gives: [.guidance, .material])
@@ -81,7 +83,7 @@ enum DemoFemke {
       mentor: try file.person("mentor Rob van school", .workOrSchool, .middle, .professional) {
         $0.view = $0.view.being(.ordinary, .toClient, gives: [.cognitive])
       },
-      esra: try file.person("Esra, zelf uit de jeugdzorg", .fellowClients, .middle, .peerWorker) {
+      esra: try file.person("Esra, zelf uit de jeugdzorg", .fellowClients, .middle, .peerWorker, isNew: true) {
         $0.view = $0.view.being(.supportive, .toClient, gives: [.cognitive, .guidance])
       })
   }

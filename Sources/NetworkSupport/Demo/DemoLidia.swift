@@ -8,7 +8,8 @@ import Workplace
 enum DemoLidia {
   static func write(_ pen: DemoPen) throws {
     let samira = pen.stage.professional
-    let file = try DemoDossier("Lidia", opened: 190, responsible: samira, updated: 6, pen)
+    let file = try DemoDossier(
+      "Lidia", opened: 190, responsible: samira, updated: 6, waves: (first: 176, followUp: 14), pen)
     try file.give(.standIn, to: pen.stage.secondProfessional)
     try file.ask(
       (daysAgo: 188, words: "Ik wil dat de brieven ophouden. Ik durf de post niet meer open te maken."),
@@ -22,6 +23,7 @@ enum DemoLidia {
     let services = try services(file)
     try ties(file, own, others, services)
     try agreements(file, own, others)
+    try file.closeFirstWave()
     try plans(file, others)
   }
 
@@ -33,7 +35,7 @@ enum DemoLidia {
       $0.view = $0.view.being(.supportive, .mutual, gives: [.affective], receives: [.affective, .material, .guidance])
       $0.view.contact = TieContact(initiative: .both, frequency: .daily, ways: [.visit], distance: "in huis")
     }
-    let celeste = try file.person("moeder Celeste", .relatives, .middle) {
+    let celeste = try file.person("moeder Celeste", .relatives, .middle, then: .was { $0.ring = .inner }) {
       $0.since = RoughDate(year: 1981)
       $0.view = $0.view.being(.ordinary, .mutual, gives: [.affective, .guidance], receives: [.material])
       $0.view.contact = TieContact(initiative: .member, frequency: .weekly, ways: [.video], distance: "Kaapverdië")
@@ -58,7 +60,8 @@ enum DemoLidia {
     try file.flag(
       edson, "Neem geen contact op. Er is een afspraak met de wijkagent. Overleg eerst met Samira.", daysAgo: 120,
       reviewIn: 10)
-    let joyce = try file.person("Joyce", .friends, .inner) {
+    let joyce = try file.person("Joyce", .friends, .inner, then: .was { ($0.ring, $0.gives) = (.middle, [.affective]) })
+    {
       $0.vip = VIP(.now, why: "Bij haar kan ik huilen en lachen.")
       $0.since = RoughDate(year: 2011)
       $0.view = $0.view.being(
@@ -69,7 +72,7 @@ enum DemoLidia {
       $0.limits = HelperLimits(words: "Ik ben er graag. Niet tijdens mijn avonddienst.", notFor: "geld lenen")
     }
     try file.reach(joyce, telephone: "06 00 00 12 34", note: "Bellen na 16 uur.")
-    let esmee = try file.person("Esmée", .friends, .middle) {
+    let esmee = try file.person("Esmée", .friends, .middle, isNew: true) {
       $0.view = $0.view.being(.ordinary, .mutual, gives: [.social], receives: [.social])
       $0.view.contact = TieContact(initiative: .both, frequency: .monthly, ways: [.visit])
       $0.view.wish = .more
@@ -109,7 +112,7 @@ enum DemoLidia {
         $0.ending = MemberEnding(.contactLost, on: file.pen.day(-20), note: "Ze is verhuisd naar Groningen.")
         $0.view = $0.view.being(.diluted, .toClient)
       },
-      rosa: try file.person("Dona Rosa", .leisureAndFaith, .middle) {
+      rosa: try file.person("Dona Rosa", .leisureAndFaith, .middle, isNew: true) {
         $0.view = $0.view.being(.supportive, .toClient, gives: [.affective, .social])
         $0.view.contact = TieContact(initiative: .member, frequency: .weekly, ways: [.visit], distance: "de kerk")
       },
@@ -120,7 +123,7 @@ enum DemoLidia {
         $0.view = $0.view.being(.supportive, .toClient, gives: [.cognitive, .social])
         $0.limits = HelperLimits(words: "Eén keer per week.", hoursPerWeek: 1.5, until: file.pen.day(12))
       },
-      grace: try file.person("Grace, kent schulden van binnenuit", .fellowClients, .outer, .peerWorker) {
+      grace: try file.person("Grace, kent schulden van binnenuit", .fellowClients, .outer, .peerWorker, isNew: true) {
         $0.view = $0.view.being(.ordinary, .toClient, gives: [.cognitive])
       },
       karin: try file.person("wandelmaatje Karin", .leisureAndFaith, .outer, .volunteer) {
@@ -131,7 +134,9 @@ enum DemoLidia {
   }
 
   private static func neighbour(_ file: DemoDossier) throws -> MemberID {
-    let ahmet = try file.person("buurman Ahmet", .neighbours, .middle) {
+    let ahmet = try file.person(
+      "buurman Ahmet", .neighbours, .middle, then: .was { ($0.ring, $0.gives) = (.outer, []) }
+    ) {
       $0.view = $0.view.being(.supportive, .toClient, gives: [.material])
       $0.view.contact = TieContact(
         initiative: .client, frequency: .weekly, ways: [.visit, .messages], distance: "twee deuren verder")
@@ -178,7 +183,9 @@ enum DemoLidia {
     try file.tie(own.celeste, own.ana, .parent)
     try file.tie(own.joyce, own.edson, .noContact)
     try file.tie(own.celeste, own.edson, .strained)
-    try file.know(own.joyce, own.esmee, own.nelson)
+    try file.know(own.joyce, own.nelson)
+    try file.tie(own.joyce, own.esmee, .know, isNew: true)
+    try file.tie(own.esmee, own.nelson, .know, isNew: true)
     try file.know(own.nelson, around.petra, services[3])
     try file.know(around.rosa, around.koor, own.joyce)
     try file.know(around.ahmet, own.nelson)

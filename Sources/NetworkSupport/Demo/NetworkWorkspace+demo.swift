@@ -9,6 +9,8 @@ extension NetworkWorkspace {
     try DemoLidia.write(pen)
     try DemoCor.write(pen)
     try DemoFemke.write(pen)
+    try DemoRuud.write(pen)
+    try DemoHamdi.write(pen)
     try DemoOthers.write(pen)
     try DemoCrowd(pen).fill(stage.extraDossiers)
   }

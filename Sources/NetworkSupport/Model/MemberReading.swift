@@ -21,6 +21,8 @@ public struct MemberReading: Sendable {
   public let agreements: [NamedAgreement]
   public let rights: Set<Right>
   public let today: CivilDate
+  /// What was said about making up; nil when the reader may not see it.
+  public var repair: TieRepair? = nil
 }
 
 /// A tie seen from one side: the other, and what they are to each other.

@@ -20,6 +20,12 @@ public struct NetworkReading: Sendable {
   public let consult: String?
   public let rights: Set<Right>
   public let today: CivilDate
+  /// In a follow-up: the day of the last time.
+  public var previousOn: CivilDate? = nil
+  /// Where people stood in the picture of the last time, in degrees.
+  public var keptAngles: [String: Double] = [:]
+  /// Read for networks of few people only.
+  public var beginnings = Beginnings()
 
   /// For measures and the picture.
   public var network: PersonalNetwork {

@@ -27,6 +27,20 @@ enum NetworkPhrases {
       count, nl: (one: "1 mens", other: "\(count) mensen"), en: (one: "1 person", other: "\(count) people"))
   }
 
+  /// Under every figure.
+  static func counting(_ dossier: Dossier) -> Phrase {
+    dossier.countsProfessionals
+      ? Phrase(
+        nl: "Beroepskrachten tellen mee: dat koos de cliënt.", en: "Professionals count: that is the client's choice.")
+      : Phrase(
+        nl: "Beroepskrachten tellen niet mee: dat koos de cliënt.",
+        en: "Professionals do not count: that is the client's choice.")
+  }
+
+  static func wish(_ wish: TieWish) -> Phrase {
+    Phrase(nl: "wens: \(wish.phrase.nl)", en: "wish: \(wish.phrase.en)")
+  }
+
   static func added(_ count: Int) -> Phrase {
     Phrase.counted(
       count, nl: (one: "1 mens toegevoegd.", other: "\(count) mensen toegevoegd."),

@@ -33,6 +33,12 @@ enum WaveRecords {
     }
   }
 
+  /// The last day something was written in the wave before this one.
+  static func day(before wave: Wave, _ c: any Connection) throws -> CivilDate? {
+    try c.fetchValue(
+      "SELECT w.updated_on FROM waves w WHERE w.dossier_id = \(wave.dossier) AND w.number = \(wave.number - 1)")
+  }
+
   /// - Returns: false when the wave was closed already.
   static func close(_ id: WaveID, on today: CivilDate, _ c: any Connection) throws -> Bool {
     try c.run("UPDATE waves SET closed_on = \(today) WHERE id = \(id) AND closed_on IS NULL") == 1

@@ -12,6 +12,7 @@ extension NetworkRoute {
     switch (path.count, path.first) {
     case (0, _): self = .home
     case (1, "nieuw"): self = .newDossier
+    case (1, "formulieren"): self = .blankForms
     case (2, "team"): if let team = TeamID(path[1]) { self = .team(team) } else { return nil }
     default:
       guard let id = path.first.flatMap(DossierID.init(_:)) else { return nil }
@@ -28,6 +29,7 @@ extension NetworkRoute {
     case 3: page(of: id, path[0], path[1], path[2])
     case 4 where path[0] == "mensen" && path[2] == "wat-lukt":
       if let member = MemberID(path[1]), let checkIn = CheckInID(path[3]) { .checkIn(id, member, checkIn) } else { nil }
+    case 4 where path[0] == "netwerk": waves(of: id, path[1], path[2], path[3])
     default: nil
     }
   }
@@ -58,6 +60,7 @@ extension NetworkRoute {
     case ("netwerk", "wie-geeft-wat"): .supportGrid(id)
     case ("netwerk", "wie-kent-wie"): .tieGrid(id)
     case ("netwerk", "los-van-de-rest"): .apart(id)
+    case ("netwerk", _): waves(of: id, part)
     case ("afspraken", "nieuw"): .newAgreement(id)
     case ("week", "afdrukken"): .weekPrint(id)
     case ("steun", _): SupportFunction(pathName: part).map { .gap(id, $0) }
@@ -69,6 +72,7 @@ extension NetworkRoute {
 
   private static func page(of id: DossierID, _ page: String, _ part: String, _ verb: String) -> NetworkRoute? {
     switch (page, verb) {
+    case ("netwerk", _): waves(of: id, part, verb)
     case ("rollen", "einde"): AccountID(part).map { .release(id, $0) }
     case ("geschiedenis", "terugdraaien"): HistoryEntryID(part).map { .undo(id, $0) }
     case ("steun", "wijzigen"): SupportFunction(pathName: part).map { .changeGap(id, $0) }
@@ -89,6 +93,8 @@ extension NetworkRoute {
     case "wat-lukt": .load(id, member)
     case "optellen": .addUpLoad(id, member)
     case "niet-optellen": .stopAddingUp(id, member)
+    case "goedmaken": .repair(id, member)
+    case "goedmaken-stoppen": .stopRepair(id, member)
     default: nil
     }
   }

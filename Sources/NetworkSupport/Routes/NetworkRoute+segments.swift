@@ -12,6 +12,7 @@ extension NetworkRoute {
     case .home: []
     case .team(let team): ["team", team.rawValue]
     case .newDossier: ["nieuw"]
+    case .blankForms: ["formulieren"]
     case .dossier(let id): [id.rawValue]
     case .question(let id): [id.rawValue, "vraag"]
     case .close(let id): [id.rawValue, "sluiten"]
@@ -37,8 +38,12 @@ extension NetworkRoute {
     case .changeGap(let id, let function): [id.rawValue, "steun", function.pathName, "wijzigen"]
     case .agreements(let id): [id.rawValue, "afspraken"]
     case .newAgreement(let id): [id.rawValue, "afspraken", "nieuw"]
-    case .member, .changeMember, .contactDetails, .safetyFlag, .ties, .endTie, .restoreTie: memberPath
+    case .member, .changeMember, .contactDetails, .safetyFlag, .ties, .endTie, .restoreTie, .repair, .stopRepair:
+      memberPath
     case .load, .checkIn, .addUpLoad, .stopAddingUp: loadPath
+    case .followUp, .startFollowUp, .ask, .stillSo, .tiesStillSo, .waves, .wave, .correctWave, .waveChange, .measures,
+      .place, .beginnings, .earlierPeople:
+      wavePath
     case .agreement, .changeAgreement, .stopAgreement, .pauseAgreement, .resumeAgreement: agreementPath
     }
   }
@@ -52,6 +57,8 @@ extension NetworkRoute {
     case .ties(let id, let member): [id.rawValue, "mensen", member.rawValue, "kent"]
     case .endTie(let id, let member): [id.rawValue, "mensen", member.rawValue, "einde"]
     case .restoreTie(let id, let member): [id.rawValue, "mensen", member.rawValue, "herstel"]
+    case .repair(let id, let member): [id.rawValue, "mensen", member.rawValue, "goedmaken"]
+    case .stopRepair(let id, let member): [id.rawValue, "mensen", member.rawValue, "goedmaken-stoppen"]
     default: []
     }
   }

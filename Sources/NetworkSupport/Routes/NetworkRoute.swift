@@ -12,6 +12,8 @@ public enum NetworkRoute: Route {
   /// A team's dossiers; the same questions.
   case team(TeamID)
   case newDossier
+  /// The steps on paper.
+  case blankForms
   case dossier(DossierID)
   case question(DossierID)
   case close(DossierID)
@@ -34,7 +36,28 @@ public enum NetworkRoute: Route {
   case tieGrid(DossierID)
   /// Who stands apart from the rest.
   case apart(DossierID)
+  /// A follow-up: who is asked about, and how to begin one.
+  case followUp(DossierID)
+  case startFollowUp(DossierID)
+  /// What is different now about one person.
+  case ask(DossierID, MemberID)
+  case stillSo(DossierID, MemberID)
+  case tiesStillSo(DossierID)
+  case waves(DossierID)
+  case wave(DossierID, WaveID)
+  case correctWave(DossierID, WaveID, MemberID)
+  /// Two waves beside each other: `?van=` and `?tot=`.
+  case waveChange(DossierID)
+  case measures(DossierID)
+  /// Ring and sphere of somebody, as dragging sets them.
+  case place(DossierID)
+  /// Where a small network can begin.
+  case beginnings(DossierID)
+  case earlierPeople(DossierID)
   case member(DossierID, MemberID)
+  /// Making up with somebody.
+  case repair(DossierID, MemberID)
+  case stopRepair(DossierID, MemberID)
   case changeMember(DossierID, MemberID)
   case contactDetails(DossierID, MemberID)
   case safetyFlag(DossierID, MemberID)

@@ -16,6 +16,7 @@ extension NetworkWorkspace {
     case .home: try await showDossiers(.mine, visit)
     case .team(let team): try await showDossiers(.team(team), visit)
     case .newDossier: try await showNewDossier(visit)
+    case .blankForms: showBlankForms(visit)
     case .dossier(let id): try await showOverview(id, visit)
     case .question(let id): try await showQuestion(id, visit)
     case .close(let id): try await showClosing(id, visit)
@@ -29,6 +30,17 @@ extension NetworkWorkspace {
     case .supportGrid(let id): try await showSupportGrid(id, visit)
     case .tieGrid(let id): try await showTieGrid(id, visit)
     case .apart(let id): try await showApart(id, visit)
+    case .followUp(let id): try await showFollowUp(id, visit)
+    case .ask(let id, let member): try await showAsking(member, in: id, visit)
+    case .waves(let id): try await showWaves(id, visit)
+    case .wave(let id, let wave): try await showWave(wave, in: id, visit)
+    case .correctWave(let id, let wave, let member): try await showCorrection(of: member, in: wave, id, visit)
+    case .waveChange(let id): try await showWaveChange(id, visit)
+    case .measures(let id): try await showMeasures(id, visit)
+    case .place(let id): try await showPlace(id, visit)
+    case .beginnings(let id): try await showBeginnings(id, visit)
+    case .earlierPeople(let id): try await showEarlierPeople(id, visit)
+    case .repair(let id, let member): try await showRepair(with: member, in: id, visit)
     case .member(let id, let member): try await showMember(member, in: id, visit)
     case .changeMember(let id, let member): try await showMemberForm(member, in: id, visit)
     case .contactDetails(let id, let member): try await showContactForm(member, in: id, visit)
@@ -44,7 +56,9 @@ extension NetworkWorkspace {
     case .history(let id): try await showHistory(id, visit)
     case .gaps, .gap, .changeGap, .voice, .week, .weekPrint, .load, .checkIn, .addUpLoad:
       try await showPlan(route, visit)
-    case .counting, .release, .restoreTie, .resumeAgreement, .undo, .stopAddingUp: nil
+    case .counting, .release, .restoreTie, .resumeAgreement, .undo, .stopAddingUp, .startFollowUp, .stillSo,
+      .tiesStillSo, .stopRepair:
+      nil
     }
   }
 
@@ -61,6 +75,16 @@ extension NetworkWorkspace {
     case .supportGrid(let id): try await fillSupportGrid(id, visit)
     case .tieGrid(let id): try await fillTieGrid(id, visit)
     case .apart(let id): try await addApart(id, visit)
+    case .startFollowUp(let id): try await begin(id, visit)
+    case .ask(let id, let member): try await ask(member, in: id, visit)
+    case .stillSo(let id, let member): try await confirm(member, in: id, visit)
+    case .tiesStillSo(let id): try await confirmTies(id, visit)
+    case .correctWave(let id, let wave, let member): try await correct(member, in: wave, id, visit)
+    case .place(let id): try await place(id, visit)
+    case .beginnings(let id): try await changeBeginnings(id, visit)
+    case .earlierPeople(let id): try await addEarlierPeople(id, visit)
+    case .repair(let id, let member): try await changeRepair(with: member, in: id, visit)
+    case .stopRepair(let id, let member): try await stopRepair(with: member, in: id, visit)
     case .changeMember(let id, let member): try await change(member, in: id, visit)
     case .contactDetails(let id, let member): try await changeContact(member, in: id, visit)
     case .safetyFlag(let id, let member): try await changeSafety(member, in: id, visit)

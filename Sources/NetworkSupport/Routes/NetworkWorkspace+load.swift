@@ -36,7 +36,7 @@ extension NetworkWorkspace {
     }
   }
 
-  func ask(_ member: MemberID, in id: DossierID, _ visit: Visit) async throws -> Answer {
+  func askHowItGoes(with member: MemberID, in id: DossierID, _ visit: Visit) async throws -> Answer {
     let back = NetworkRoute.load(id, member).address
     return try await NetworkSupport.checkIn(
       CheckInInput(visit.form, version: 0), with: member, in: id, by: visit.actor, receipt: visit.receipt,

@@ -30,7 +30,7 @@ extension NetworkWorkspace {
     switch route {
     case .changeGap(let id, let function): try await change(function, in: id, visit)
     case .voice(let id): try await change(voiceOf: id, visit)
-    case .load(let id, let member): try await ask(member, in: id, visit)
+    case .load(let id, let member): try await askHowItGoes(with: member, in: id, visit)
     case .checkIn(let id, let member, let checkIn): try await change(checkIn, with: member, in: id, visit)
     case .addUpLoad(let id, let member): try await addUp(member, in: id, visit)
     case .stopAddingUp(let id, let member): try await stopAddingUp(member, in: id, visit)

@@ -44,6 +44,15 @@ struct LookAct: Sendable, CustomTestStringConvertible {
     LookAct(event: "week.read") { scene, target, actor in
       try await readWeek(around: nil, in: target.dossier, by: actor, with: scene.practice.ledger).refusal
     },
+    LookAct(event: "wave.list") { scene, target, actor in
+      try await readWaves(of: target.dossier, by: actor, with: scene.practice.ledger).refusal
+    },
+    LookAct(event: "wave.compare") { scene, target, actor in
+      try await compareWaves(in: target.dossier, by: actor, with: scene.practice.ledger).refusal
+    },
+    LookAct(event: "network.measures") { scene, target, actor in
+      try await readMeasures(of: target.dossier, by: actor, with: scene.practice.ledger).refusal
+    },
     LookAct(event: "dossier.history") { scene, target, actor in
       try await readHistory(of: target.dossier, by: actor, with: scene.practice.ledger).refusal
     },

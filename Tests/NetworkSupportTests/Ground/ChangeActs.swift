@@ -68,6 +68,23 @@ struct ChangeAct: Sendable, CustomTestStringConvertible {
         with: scene.practice.ledger
       ).refusal
     },
+    ChangeAct("network.beginnings", .dossier) { scene, target, actor, receipt in
+      try await changeBeginnings(
+        BeginningsInput(places: "de markt", version: 0 + target.staleness), of: target.dossier, by: actor,
+        receipt: receipt, with: scene.practice.ledger
+      ).refusal
+    },
+    ChangeAct("network.earlierPeople", .dossier, hasVersion: false) { scene, target, actor, receipt in
+      try await addEarlierPeople(
+        EarlierPeopleInput(rows: [.init(index: 0, name: "Oom Jan")]), in: target.dossier, by: actor, receipt: receipt,
+        with: scene.practice.ledger
+      ).refusal
+    },
+    ChangeAct("wave.start", .dossier, hasVersion: false) { scene, target, actor, receipt in
+      try await startFollowUp(
+        seen: 1, in: target.dossier, by: actor, receipt: receipt, with: scene.practice.ledger
+      ).refusal
+    },
     ChangeAct("agreement.make", .dossier, hasVersion: false) { scene, target, actor, receipt in
       try await agree(
         scene.practice.agreementForm(.client), in: target.dossier, by: actor, receipt: receipt,
@@ -104,6 +121,18 @@ struct ChangeAct: Sendable, CustomTestStringConvertible {
         return try await restoreTie(
           of: gone, in: target.dossier, version: 2 + target.staleness, by: actor, receipt: receipt,
           with: scene.practice.ledger
+        ).refusal
+      },
+      ChangeAct("member.place", .member, hasVersion: false) { scene, target, actor, receipt in
+        try await placeMember(
+          target.member, at: PlaceInput(sphere: "neighbours", ring: "3"), in: target.dossier, by: actor,
+          receipt: receipt, with: scene.practice.ledger
+        ).refusal
+      },
+      ChangeAct("member.repair", .member) { scene, target, actor, receipt in
+        try await changeRepair(
+          RepairInput(hurt: "Het geld van oma", version: 0 + target.staleness), of: target.member, in: target.dossier,
+          by: actor, receipt: receipt, with: scene.practice.ledger
         ).refusal
       },
       ChangeAct("member.contact", .member) { scene, target, actor, receipt in

@@ -25,6 +25,11 @@ struct NetworkRouteTests {
       .load(dossier, ids.next()),
       .checkIn(dossier, ids.next(), ids.next()), .addUpLoad(dossier, ids.next()), .stopAddingUp(dossier, ids.next()),
       .voice(dossier), .week(dossier), .weekPrint(dossier),
+      .blankForms, .followUp(dossier), .startFollowUp(dossier), .ask(dossier, ids.next()),
+      .stillSo(dossier, ids.next()),
+      .tiesStillSo(dossier), .waves(dossier), .wave(dossier, ids.next()), .correctWave(dossier, ids.next(), ids.next()),
+      .waveChange(dossier), .measures(dossier), .place(dossier), .beginnings(dossier), .earlierPeople(dossier),
+      .repair(dossier, ids.next()), .stopRepair(dossier, ids.next()),
     ] + SupportFunction.allCases.flatMap { [.gap(dossier, $0), .changeGap(dossier, $0)] }
 
   @Test("what is printed is read back as the same route", arguments: all)

@@ -27,7 +27,7 @@ struct AccessMatrixTests {
   func complete() async throws {
     try await withStreet { street in
       let sample = try street[.own]
-      let routes = NetworkRoute.all(in: sample) + [.home, .newDossier, .team(street.office.team.id)]
+      let routes = NetworkRoute.all(in: sample) + [.home, .newDossier, .blankForms, .team(street.office.team.id)]
       #expect(Set(routes.map(caseName)) == (try cases(of: "NetworkSupport/Routes/NetworkRoute.swift")))
       #expect(routes.count == Set(routes.map(caseName)).count)
     }

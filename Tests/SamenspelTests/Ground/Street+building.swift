@@ -82,13 +82,14 @@ extension Street {
     _ = try await pauseAgreement(
       PauseAgreementInput(reason: "Vakantie", version: 1), of: agreement, in: dossier, by: actor, with: ledger
     ).get()
+    let wave = try await readNetwork(dossier, by: actor, with: ledger).get().wave.id
     let entries = try await ledger.database.read { c in
       try History.list(within: .dossier(dossier), before: nil, limit: 50, c)
     }
     guard let entry = entries.first else { throw Office.Unemployable(name: "history") }
     return DossierSample(
       dossier: dossier, member: member, agreement: agreement, entry: entry.id, account: founder.account.id,
-      checkIn: checkIn)
+      checkIn: checkIn, wave: wave)
   }
 
   /// Takes a dossier out of the database as if it had been erased; the grants on it stay behind.
@@ -100,14 +101,14 @@ extension Street {
       ] {
         try c.run("DELETE FROM \(table) WHERE wave_id IN (SELECT id FROM waves WHERE dossier_id = \(dossier))")
       }
-      for table: SQL in ["member_contacts", "member_safety_flags"] {
+      for table: SQL in ["member_contacts", "member_safety_flags", "tie_repairs"] {
         try c.run(
           "DELETE FROM \(table) WHERE member_id IN (SELECT id FROM network_members WHERE dossier_id = \(dossier))")
       }
       for table: SQL in ["helper_check_ins", "gap_views", "voice_points", "voices"] {
         try c.run("DELETE FROM \(table) WHERE dossier_id = \(dossier)")
       }
-      for table: SQL in ["network_members", "waves", "support_questions", "dossier_name_words"] {
+      for table: SQL in ["network_beginnings", "network_members", "waves", "support_questions", "dossier_name_words"] {
         try c.run("DELETE FROM \(table) WHERE dossier_id = \(dossier)")
       }
       try c.run("DELETE FROM dossiers WHERE id = \(dossier)")

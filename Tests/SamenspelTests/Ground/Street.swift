@@ -51,6 +51,7 @@ struct DossierSample: Sendable {
   let entry: HistoryEntryID
   let account: AccountID
   let checkIn: CheckInID
+  let wave: WaveID
 }
 
 /// Runs a test in a fresh street, on every engine.

@@ -57,7 +57,7 @@ struct EveryPageTests {
   /// Everything that can be looked at, each by somebody who may.
   private func paths(_ street: Street) throws -> [(Role?, String)] {
     let sample = try street[.own]
-    let network = (NetworkRoute.all(in: sample) + [.home, .newDossier, .team(street.office.team.id)])
+    let network = (NetworkRoute.all(in: sample) + [.home, .newDossier, .blankForms, .team(street.office.team.id)])
       .filter { $0.needs.get != .unserved }
     let colleague = try #require(street.people[.professional]).account.id.rawValue
     let admin: [FrameRoute] = [

@@ -110,7 +110,10 @@ struct ChangeMemberPage {
   }
 }
 
-private enum Words {
+private typealias Words = MemberQuestions
+
+/// What is asked about one person.
+enum MemberQuestions {
   static let lead = Phrase(
     nl: "Vul in wat je weet. De rest mag leeg blijven.", en: "Fill in what you know. The rest may stay empty.")
   static let who = Phrase(nl: "Wie is het?", en: "Who is it?")

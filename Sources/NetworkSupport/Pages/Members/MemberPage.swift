@@ -33,10 +33,13 @@ struct MemberPage {
         h2 { say(Words.contact) }
         definitionList(contact)
       }
+      if let repair = reading.repair, repair.isWritten {
+        repairSection(repair, with: member, in: dossier.id, canChange: canChange, say)
+      }
       limitsSection
       contactDetails
       agreementsSection
-      knowsSection
+      KnownPeople(reading: reading, canChange: canChange, say: say).view
       if canChange { steps }
     }
   }
@@ -123,7 +126,7 @@ struct MemberPage {
     if let details = reading.contact {
       section {
         h2 { say(Words.reach) }
-        if details.isEmpty { p { say(Words.nothingWritten) } } else { definitionList(reach(details)) }
+        if details.isEmpty { p { say(MemberPhrases.nothingWritten) } } else { definitionList(reach(details)) }
         if canChange && reading.rights.contains(.changeContactDetails) {
           p {
             a(.href(NetworkRoute.contactDetails(dossier.id, member.id).address)) { say(Words.changeReach) }
@@ -150,34 +153,14 @@ struct MemberPage {
     }
   }
 
-  @HTMLBuilder private var knowsSection: HTML {
-    if !reading.ties.isEmpty || canChange {
-      section {
-        h2 { say(Words.knows) }
-        if reading.ties.isEmpty { p { say(Words.nothingWritten) } } else { linkList(known.map(knownItem)) }
-        if canChange {
-          p { a(.href(NetworkRoute.ties(dossier.id, member.id).address)) { say(Words.changeKnows) } }
-        }
-      }
-    }
-  }
-
-  private func knownItem(_ other: MemberName) -> LinkItem {
-    let kinds = reading.ties.filter { $0.other.id == other.id }.map { say($0.tie.kind.phrase) }
-    return LinkItem(other.name, NetworkRoute.member(dossier.id, other.id).address, detail: say.list(kinds))
-  }
-
-  /// Everybody this person has a tie with, once, in the order of the ties.
-  private var known: [MemberName] {
-    var seen: Set<MemberID> = []
-    return reading.ties.map(\.other).filter { seen.insert($0.id).inserted }
-  }
-
   private var steps: HTML {
     section {
       h2 { say(Words.more) }
       if reading.rights.contains(.changeSafetyFlag) {
         p { a(.href(NetworkRoute.safetyFlag(dossier.id, member.id).address)) { say(MemberPhrases.consultFirst) } }
+      }
+      if reading.repair?.isWritten == false && member.ending?.kind != .died {
+        p { a(.href(NetworkRoute.repair(dossier.id, member.id).address)) { say(RepairWords.heading) } }
       }
       if member.isGone {
         actionButton(
@@ -211,10 +194,7 @@ private enum Words {
   static let notFor = Phrase(nl: "Niet voor", en: "Not for")
   static let reach = Phrase(nl: "Hoe te bereiken", en: "How to reach")
   static let changeReach = Phrase(nl: "Wijzigen hoe te bereiken", en: "Change how to reach")
-  static let nothingWritten = Phrase(nl: "Nog niets opgeschreven.", en: "Nothing written down yet.")
   static let agreements = Phrase(nl: "Afspraken", en: "Agreements")
-  static let knows = Phrase(nl: "Kent uit dit netwerk", en: "Knows from this network")
-  static let changeKnows = Phrase(nl: "Wijzigen wie deze persoon kent", en: "Change whom this person knows")
   static let more = Phrase(nl: "Meer", en: "More")
   static let noLonger = Phrase(nl: "Is er niet meer", en: "Is no longer there")
   static let backAgain = Phrase(nl: "Is er weer", en: "Is there again")

@@ -5,6 +5,7 @@ import PersonalNetwork
 
 /// What pages say of one person in a network.
 enum MemberPhrases {
+  static let nothingWritten = Phrase(nl: "Nog niets opgeschreven.", en: "Nothing written down yet.")
   static let consultFirst = Phrase(nl: "Eerst overleggen", en: "Consult first")
 
   static func consult(with name: String) -> Phrase {

@@ -19,6 +19,7 @@ struct MapPeoplePage {
       mappingSteps(.people, in: reading.dossier.id, say)
       if !present.isEmpty { p { say(Words.already(say.list(present))) } }
       formView(form, say)
+      p { a(.href(NetworkRoute.blankForms.address)) { say(Words.onPaper) } }
     }
   }
 
@@ -58,6 +59,8 @@ struct MapPeoplePage {
       nl: "Lege regels tellen niet mee. Kring 1 is heel dichtbij, kring 3 is verder weg.",
       en: "Empty rows do not count. Ring 1 is very close, ring 3 is further away.")
     static let more = Phrase(nl: "Meer regels", en: "More rows")
+    static let onPaper = Phrase(
+      nl: "Liever eerst op papier? Druk lege formulieren af.", en: "Rather on paper first? Print blank forms.")
     static let person = Phrase(nl: "Persoon", en: "Person")
 
     static func already(_ names: String) -> Phrase {

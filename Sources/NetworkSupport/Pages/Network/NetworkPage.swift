@@ -22,13 +22,39 @@ struct NetworkPage {
   var page: Page {
     DossierSurroundings(dossier: dossier, say: say).sibling(
       .network, title: say(Words.title(dossier.clientName)),
-      lead: say(NetworkPhrases.updated(on: reading.wave.updatedOn.long(in: say.language))), aside: beside,
+      lead: lead, action: update, aside: beside,
       styles: [NetworkPicture.sheet], isWide: true
     ) {
-      if reading.members.isEmpty { nobodyYet } else { picture }
+      if toAsk > 0 { followUpNotice }
+      if present.isEmpty { nobodyYet } else { picture }
+      if !present.isEmpty { place }
       if reading.hidden.people > 0 { p { say(NetworkPhrases.hidden(people: reading.hidden.people)) } }
+      if present.count < Beginnings.fewPeople { beginningsSection(reading, canChange: canChange, say) }
       if !present.isEmpty { peopleTable }
       if !gone.isEmpty { earlierPeople }
+    }
+  }
+
+  /// "Bijgewerkt op 12 maart 2026. Vorige keer: 3 september 2025."
+  private var lead: String {
+    let updated = say(NetworkPhrases.updated(on: reading.wave.updatedOn.long(in: say.language)))
+    guard let previous = reading.previousOn else { return updated }
+    return updated + " " + say(Words.previously(previous))
+  }
+
+  private var update: ActionLink? {
+    canChange && !present.isEmpty
+      ? ActionLink(say(FollowUpWords.title), NetworkRoute.followUp(dossier.id).address, weight: .secondary) : nil
+  }
+
+  private var toAsk: Int { present.count { $0.isToBeAsked(in: reading.wave) } }
+
+  private var followUpNotice: HTML {
+    notice {
+      p {
+        say(Words.toAsk(toAsk)) + " "
+        if canChange { a(.href(NetworkRoute.followUp(dossier.id).address)) { say(Words.goOn) } }
+      }
     }
   }
 
@@ -46,6 +72,10 @@ struct NetworkPage {
         p {
           a(.href(NetworkRoute.networkText(dossier.id).address)) { say(Words.readAsText) }
           " · "
+          a(.href(NetworkRoute.measures(dossier.id).address)) { say(Words.figures) }
+          " · "
+          a(.href(NetworkRoute.waves(dossier.id).address)) { say(Words.earlierTimes) }
+          " · "
           a(.href(NetworkRoute.networkPrint(dossier.id).address)) { say(Words.print) }
           " · "
           a(.href(NetworkRoute.networkFile(dossier.id).address)) { say(Words.keep) }
@@ -54,9 +84,16 @@ struct NetworkPage {
     }
   }
 
+  /// What dragging does, for everybody.
+  @HTMLBuilder private var place: HTML {
+    if canChange {
+      disclosure(say(Words.changePlace)) { PlaceForm(reading: reading, state: state, say: say).view }
+    }
+  }
+
   private var countSentence: Phrase {
     let informal = present.count { $0.kind.isInformal }
-    let counted = dossier.countsProfessionals ? Words.professionalsCount : Words.professionalsDoNotCount
+    let counted = NetworkPhrases.counting(dossier)
     return Phrase(
       nl: "\(NetworkPhrases.people(present.count).nl), van wie \(informal) uit de eigen kring. \(counted.nl)",
       en: "\(NetworkPhrases.people(present.count).en), of whom \(informal) of one's own circle. \(counted.en)")
@@ -127,7 +164,9 @@ struct NetworkPage {
             return Definition(say(function.phrase), say.list(givers))
           })
       }
-      if !open.isEmpty { p { say(Words.notWritten(Phrase.list(open.map(\.phrase)))) } }
+      if !open.isEmpty && present.count >= Beginnings.fewPeople {
+        p { say(Words.notWritten(Phrase.list(open.map(\.phrase)))) }
+      }
       if canChange {
         p { a(.href(NetworkRoute.supportGrid(dossier.id).address)) { say(Words.fillGives) } }
         p { a(.href(NetworkRoute.tieGrid(dossier.id).address)) { say(Words.fillKnows) } }
@@ -155,14 +194,30 @@ private enum Words {
   static let whoGivesWhat = Phrase(nl: "Wie geeft wat?", en: "Who gives what?")
   static let fillGives = Phrase(nl: "Invullen wie wat geeft", en: "Fill in who gives what")
   static let fillKnows = Phrase(nl: "Invullen wie wie kent", en: "Fill in who knows whom")
-  static let professionalsCount = Phrase(
-    nl: "Beroepskrachten tellen mee: dat koos de cliënt.", en: "Professionals count: that is the client's choice.")
-  static let professionalsDoNotCount = Phrase(
-    nl: "Beroepskrachten tellen niet mee: dat koos de cliënt.",
-    en: "Professionals do not count: that is the client's choice.")
+  static let figures = Phrase(nl: "In cijfers", en: "In figures")
+  static let earlierTimes = Phrase(nl: "Eerdere keren", en: "Earlier times")
+  static let goOn = Phrase(nl: "Verder met bijwerken", en: "Go on with the update")
+  static let changePlace = Phrase(nl: "Iemand op een andere plek zetten", en: "Put somebody in another place")
   static let leaveProfessionalsOut = Phrase(
     nl: "Beroepskrachten niet meetellen", en: "Leave professionals out of the count")
   static let countProfessionals = Phrase(nl: "Beroepskrachten meetellen", en: "Count professionals")
+
+  static func previously(_ day: CivilDate) -> Phrase {
+    Phrase(nl: "Vorige keer: \(day.longPhrase.nl).", en: "Last time: \(day.longPhrase.en).")
+  }
+
+  static func toAsk(_ count: Int) -> Phrase {
+    Phrase.counted(
+      count,
+      nl: (
+        one: "Eén persoon is nog niet opnieuw gevraagd en staat hier zoals de vorige keer.",
+        other: "\(count) mensen zijn nog niet opnieuw gevraagd en staan hier zoals de vorige keer."
+      ),
+      en: (
+        one: "One person was not asked about again yet and stands here as the last time.",
+        other: "\(count) people were not asked about again yet and stand here as the last time."
+      ))
+  }
 
   static func title(_ name: String) -> Phrase { Phrase(nl: "Netwerk van \(name)", en: "Network of \(name)") }
 

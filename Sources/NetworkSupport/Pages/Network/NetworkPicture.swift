@@ -1,13 +1,28 @@
 import Diagrams
 import Language
 import Markup
+import PersonalNetwork
 import Storage
 import WebFrame
 
 /// The ecogram on a page: with names where there is room, with numbers and a list on a telephone.
 struct NetworkPicture {
-  let reading: NetworkReading
+  let network: PersonalNetwork
+  let dossier: DossierID
+  /// Where people stood the last time, in degrees by id: they keep their place over waves.
+  let keptAngles: [String: Double]
   let say: Speaker
+
+  init(reading: NetworkReading, say: Speaker) {
+    (network, dossier, keptAngles) = (reading.network, reading.dossier.id, reading.keptAngles)
+    self.say = say
+  }
+
+  /// An earlier time.
+  init(reading: WaveReading, say: Speaker) {
+    (network, dossier, keptAngles) = (reading.network, reading.dossier.id, reading.keptAngles)
+    self.say = say
+  }
 
   /// The shapes, line forms and colours of every ecogram; a page that shows one names it in its styles.
   static let sheet = Asset(
@@ -30,13 +45,13 @@ struct NetworkPicture {
   var text: EcogramText { ecogram(.wide, prefix: "eg").text(in: say.language) }
 
   private func svg(_ width: EcogramOptions.Width, prefix: String) -> SVG {
-    let dossier = reading.dossier.id
-    return ecogram(width, prefix: prefix).svg(
+    ecogram(width, prefix: prefix).svg(
       in: say.language, links: { MemberID($0).map { NetworkRoute.member(dossier, $0).address } }, purpose: .page)
   }
 
   private func ecogram(_ width: EcogramOptions.Width, prefix: String) -> Ecogram {
     Ecogram(
-      network: reading.network, options: EcogramOptions(width: width, showsSafety: true, idPrefix: prefix))
+      network: network, keptAngles: keptAngles,
+      options: EcogramOptions(width: width, showsSafety: true, idPrefix: prefix))
   }
 }

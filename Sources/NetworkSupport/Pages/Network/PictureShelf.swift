@@ -12,6 +12,7 @@ final class PictureShelf: Sendable {
   private struct Key: Hashable {
     let dossier: DossierID
     let network: PersonalNetwork
+    let keptAngles: [String: Double]
     let language: DisplayLanguage
   }
 
@@ -31,7 +32,8 @@ final class PictureShelf: Sendable {
 
   /// The picture for a page in both widths.
   func views(of reading: NetworkReading, _ say: Speaker) -> HTML {
-    let key = Key(dossier: reading.dossier.id, network: reading.network, language: say.language)
+    let key = Key(
+      dossier: reading.dossier.id, network: reading.network, keptAngles: reading.keptAngles, language: say.language)
     if let kept = state.withLock({ $0.pictures[key] }) { return kept }
     let drawn = NetworkPicture(reading: reading, say: say).views
     state.withLock { state in
