@@ -27,9 +27,11 @@ public func readWeek(
     let head = try look.head(of: dossier)
     let standing = try NamedAgreements.standing(of: dossier, look.connection)
     let visible = standing.filter { $0.isVisible(to: look.sight) }.map(\.named)
+    let gone = try MemberGlances.all(of: dossier, look.connection).filter(\.isGone).map(\.id)
     look.shows(visible.map(\.agreement.id))
     return WeekReading(
-      dossier: head.dossier, plan: WeekPlan(visible, around: day ?? look.today), voice: try look.voice(of: dossier),
+      dossier: head.dossier, plan: WeekPlan(visible, around: day ?? look.today, gone: Set(gone)),
+      voice: try look.voice(of: dossier),
       hidden: standing.count - visible.count, rights: look.rights, today: look.today)
   }
 }

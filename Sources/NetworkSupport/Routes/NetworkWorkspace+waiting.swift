@@ -62,7 +62,8 @@ extension NetworkWait {
     case .overasked:
       Phrase(
         nl: "\(subject) doet meer dan lukt, of vindt het zwaar. Wat kan er anders?",
-        en: "\(subject) does more than is possible, or finds it heavy. What can change?")
+        en: "\(subject) does more than is possible, or finds it heavy. What can change?"
+      ).capitalized
     case .raiseAgain:
       Phrase(
         nl: "‘\(function?.phrase.nl ?? subject)’ mag weer ter sprake komen.",

@@ -58,6 +58,16 @@ struct WeekPlanTests {
     #expect(!plan.isEmpty && WeekPlan([], around: monday).isEmpty)
   }
 
+  @Test("nobody who died or left is planned on a day")
+  func gone() {
+    let wim: MemberID = ids.next()
+    let plan = WeekPlan(
+      [agreement("duiven kijken", .everyDays(1)) { $0.doer = .member(wim) }, agreement("eten", .everyDays(7))],
+      around: monday, gone: [wim])
+    #expect(whats(plan.leftOpen) == ["duiven kijken"])
+    #expect(Set(whats(plan.days.flatMap(\.agreements))) == ["eten"])
+  }
+
   @Test("moments to go on or stop in this week, soonest first")
   func moments() {
     let plan = WeekPlan(

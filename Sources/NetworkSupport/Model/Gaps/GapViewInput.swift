@@ -41,7 +41,7 @@ public struct GapViewInput: Sendable, Hashable {
     var changed = view
     changed.answer = check.choice("answer", answer)
     changed.words = check.text("words", words, most: FormCheck.Length.words)
-    changed.notNow = checkedNotNow(&check, isAnswer: changed.answer == .notNow)
+    changed.notNow = checkedNotNow(&check, isAnswer: changed.answer == .notNow, stored: view.notNow)
     changed.intervention = check.choice("intervention", intervention)
     changed.plan = check.text("plan", plan, most: FormCheck.Length.words)
     changed.saidOn = check.pastDate("saidOn", saidOn) ?? today
@@ -49,12 +49,13 @@ public struct GapViewInput: Sendable, Hashable {
     return changed
   }
 
-  private func checkedNotNow(_ check: inout FormCheck, isAnswer: Bool) -> NotNow? {
+  private func checkedNotNow(_ check: inout FormCheck, isAnswer: Bool, stored: NotNow?) -> NotNow? {
     let why = check.text("why", why, most: FormCheck.Length.words)
     let on = check.date("againOn", againOn)
     let by = againBy.isEmpty ? nil : Doer(code: againBy)
     if by == nil && !againBy.isEmpty { check.say("againBy", FormCheck.chooseFromList) }
-    if let on, on <= check.today, isAnswer {
+    // A day that has come may stay while other words are written; a new one lies ahead.
+    if let on, on <= check.today, isAnswer, on != stored?.againOn {
       check.say(
         "againOn",
         Phrase(

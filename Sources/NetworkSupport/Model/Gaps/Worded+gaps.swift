@@ -27,12 +27,12 @@ extension Intervention: Worded {
 extension HelperStep: Worded {
   public var phrase: Phrase {
     switch self {
-    case .alreadyThere: Phrase(nl: "Wie er al is", en: "Who is there already")
-    case .familyAndFriends: Phrase(nl: "Familie en vrienden", en: "Family and friends")
-    case .neighboursAndCommunity: Phrase(nl: "Buren en de buurt", en: "Neighbours and community")
+    case .alreadyThere: Phrase(nl: "wie er al is", en: "who is there already")
+    case .familyAndFriends: Phrase(nl: "familie en vrienden", en: "family and friends")
+    case .neighboursAndCommunity: Phrase(nl: "buren en de buurt", en: "neighbours and community")
     case .peersAndVolunteers:
-      Phrase(nl: "Ervaringsdeskundige of vrijwilliger", en: "Peer worker or volunteer")
-    case .professionals: Phrase(nl: "Beroepskracht", en: "Professional")
+      Phrase(nl: "ervaringsdeskundige of vrijwilliger", en: "peer worker or volunteer")
+    case .professionals: Phrase(nl: "beroepskracht", en: "professional")
     }
   }
 }

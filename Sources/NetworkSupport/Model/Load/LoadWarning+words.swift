@@ -23,6 +23,10 @@ extension LoadWarning {
   ///   - consult: with whom to consult first, when there is a flag.
   ///   - isSummed: whether what the helper does for others is part of the sum.
   func phrase(about name: String, consult: String?, isSummed: Bool) -> Phrase {
+    sentence(about: name, consult: consult, isSummed: isSummed).capitalized
+  }
+
+  private func sentence(about name: String, consult: String?, isSummed: Bool) -> Phrase {
     switch self {
     case .gone: Phrase(nl: "\(name) is er niet meer.", en: "\(name) is no longer there.")
     case .doNotContact: Self.consultFirst(name, consult)

@@ -1,4 +1,5 @@
 public import CivilTime
+public import Storage
 
 /// Who does what in one week, from the rhythm of the agreements that hold then.
 public struct WeekPlan: Sendable, Hashable {
@@ -22,6 +23,8 @@ public struct WeekPlan: Sendable, Hashable {
   public let whenItSuits: [NamedAgreement]
   /// What rests for a while.
   public let paused: [NamedAgreement]
+  /// What was agreed with somebody who is no longer there: it is planned on no day.
+  public let leftOpen: [NamedAgreement]
   /// Soonest first.
   public let moments: [Moment]
 
@@ -31,10 +34,13 @@ public struct WeekPlan: Sendable, Hashable {
   /// - Parameters:
   ///   - agreements: of a dossier, in the order they were made.
   ///   - day: any day of the week.
-  public init(_ agreements: [NamedAgreement], around day: CivilDate) {
+  ///   - gone: those of the network who died or left.
+  public init(_ agreements: [NamedAgreement], around day: CivilDate, gone: Set<MemberID> = []) {
     let monday = day.monday
     let sunday = monday.adding(days: 6)
-    let held = agreements.filter { $0.agreement.holds(from: monday, to: sunday) }
+    let holding = agreements.filter { $0.agreement.holds(from: monday, to: sunday) }
+    let held = holding.filter { !$0.agreement.involves(gone) }
+    leftOpen = holding.filter { $0.agreement.involves(gone) }
     self.monday = monday
     days = (0..<7).map { offset in
       let date = monday.adding(days: offset)
@@ -56,6 +62,11 @@ extension Agreement {
   /// Whether what was agreed holds on any of these days. A proposal, a pause and what was stopped do not count.
   func holds(from first: CivilDate, to last: CivilDate) -> Bool {
     state == .agreed && from <= last && (until.map { $0 >= first } ?? true)
+  }
+
+  /// Whether one of these people has a part in it.
+  func involves(_ members: Set<MemberID>) -> Bool {
+    [doer.member, forWhom.member].compactMap(\.self).contains(where: members.contains)
   }
 
   /// Whether the rhythm names this day.

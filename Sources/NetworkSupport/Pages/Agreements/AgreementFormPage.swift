@@ -25,8 +25,11 @@ struct AgreementFormPage {
       crumbs: crumbs, problems: problems
     ) {
       considerationsView(considerations, title: Words.weighTitle, say)
-      if let gap = choices.gap { comesFrom(gap) }
-      if !limits.isEmpty { limitsNotice }
+      // What there is to weigh stands right above the question how to go on.
+      if considerations.isEmpty {
+        if let gap = choices.gap { comesFrom(gap) }
+        if !limits.isEmpty { limitsNotice }
+      }
       formView(form, say)
     }
   }

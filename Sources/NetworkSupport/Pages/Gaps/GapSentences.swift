@@ -14,7 +14,8 @@ struct GapSentences {
     for reason in cover.reasons { sentences += [sentence(reason)].compactMap(\.self) }
     let uncounted = reading.names(cover.uncountedGivers)
     if !uncounted.isEmpty { sentences.append(Words.uncounted(Phrase.list(uncounted.map(Phrase.verbatim)))) }
-    return sentences
+    // A name may be written small, a sentence begins with a capital.
+    return sentences.map(\.capitalized)
   }
 
   /// Nil when the reasons say it already.

@@ -15,7 +15,7 @@ struct HelperOrderView {
     ol(.class("order")) {
       for step in order.steps {
         li {
-          p(.class("order-step")) { say(step.step.phrase) }
+          p(.class("order-step")) { say(step.step.phrase.capitalized) }
           if step.people.isEmpty {
             p(.class("detail")) { say(Words.nobody) }
           } else {

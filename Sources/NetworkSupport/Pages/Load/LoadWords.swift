@@ -8,7 +8,9 @@ struct LoadSentences {
   let name: String
 
   /// In this dossier.
-  var here: Phrase {
+  var here: Phrase { hereAsNamed.capitalized }
+
+  private var hereAsNamed: Phrase {
     guard !load.commitments.isEmpty else {
       return Phrase(nl: "\(name) doet nu niets volgens afspraak.", en: "\(name) does nothing by agreement now.")
     }
@@ -92,7 +94,8 @@ enum LoadWords {
   }
 
   static func permitted(_ name: String, _ day: Phrase) -> Phrase {
-    Phrase(
+    let name = Phrase.verbatim(name).capitalized.nl
+    return Phrase(
       nl: "\(name) vindt goed dat we alles optellen. Dat is gezegd op \(day.nl). Bij wie, blijft geheim.",
       en: "\(name) agrees that we add everything up. That was said on \(day.en). For whom stays private.")
   }

@@ -31,6 +31,7 @@ struct WeekPage {
       list(Words.whenItSuits, plan.whenItSuits)
       if !isPaper {
         list(Words.paused, plan.paused)
+        list(Words.leftOpen, plan.leftOpen)
         moments
       }
       if reading.hidden > 0 { p { say(NetworkPhrases.hidden(agreements: reading.hidden)) } }
@@ -83,7 +84,7 @@ struct WeekPage {
     strong { named.doerName ?? dossier.clientName }
     ": "
     a(.href(NetworkRoute.agreement(dossier.id, named.agreement.id).address)) { named.agreement.what }
-    if let minutes = named.agreement.minutes { span(.class("soft")) { " " + say(Words.minutes(minutes)) } }
+    if let minutes = named.agreement.minutes { span(.class("soft")) { ", " + say(Words.minutes(minutes)) } }
     if isPaper, let standIn = named.agreement.standIn {
       p(.class("detail")) { say(Words.standIn(standIn)) }
     }
@@ -135,6 +136,8 @@ private enum Words {
   static let sometime = Phrase(nl: "Op een dag naar keuze", en: "On a day to choose")
   static let whenItSuits = Phrase(nl: "Als het uitkomt", en: "When it suits")
   static let paused = Phrase(nl: "Even stil", en: "Paused")
+  static let leftOpen = Phrase(
+    nl: "Iemand is er niet meer. Wie neemt het over?", en: "Somebody is no longer there. Who takes over?")
   static let moments = Phrase(nl: "Bespreek deze week", en: "To discuss this week")
   static let decide = Phrase(nl: "Doorgaan, veranderen of stoppen?", en: "Go on, change or stop?")
   static let howToPrint = Phrase(
