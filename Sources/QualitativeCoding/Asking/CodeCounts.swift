@@ -22,30 +22,41 @@ public struct CodeCounts: Sendable, Hashable {
 /// Counts in a table of lines by columns, from rows that come in the order of the index. One walk, no sets of fragments:
 /// what came last in each cell is enough to know whether something is new there.
 struct CountTable {
+  /// A row of the index as a table needs it. Rows of the same fragment have the same number.
+  struct Entry {
+    let fragment: Int32
+    let source: Int32
+    let start: Int32
+    let end: Int32
+  }
+
   private struct Cell {
-    var counts = CodeCounts()
-    var last: CodingRow?
+    var codings: Int32 = 0
+    var fragments: Int32 = 0
+    var sources: Int32 = 0
+    var respondents: Int32 = 0
+    var characters = 0
+    var lastFragment: Int32 = -1
+    var lastSource: Int32 = -1
     var covered: Int32 = 0
 
-    /// Counts a row; says whether it is a fragment not seen here before.
-    mutating func note(_ row: CodingRow) -> Bool {
-      counts.codings += 1
-      if let last {
-        if last.isSameFragment(as: row) { return false }
-        if last.source != row.source {
-          counts.sources += 1
-          covered = 0
-        }
-      } else {
-        counts.sources = 1
+    /// Counts a row; says whether its fragment and its source are new here.
+    mutating func note(_ entry: Entry) -> (fragment: Bool, source: Bool) {
+      codings &+= 1
+      guard lastFragment != entry.fragment else { return (false, false) }
+      lastFragment = entry.fragment
+      fragments &+= 1
+      let isNewSource = lastSource != entry.source
+      if isNewSource {
+        lastSource = entry.source
+        sources &+= 1
+        covered = 0
       }
-      counts.fragments += 1
-      if row.end > covered {
-        counts.characters += Int(row.end - max(row.start, covered))
-        covered = row.end
+      if entry.end > covered {
+        characters &+= Int(entry.end &- max(entry.start, covered))
+        covered = entry.end
       }
-      last = row
-      return true
+      return (true, isNewSource)
     }
   }
 
@@ -64,18 +75,31 @@ struct CountTable {
     isRespondent = cases.map(\.isRespondent)
   }
 
-  subscript(line: Int, column: Int) -> CodeCounts { cells[line * columns + column].counts }
+  subscript(line: Int, column: Int) -> CodeCounts {
+    let cell = cells[line * columns + column]
+    return CodeCounts(
+      codings: Int(cell.codings), fragments: Int(cell.fragments), sources: Int(cell.sources),
+      respondents: Int(cell.respondents), characters: cell.characters)
+  }
 
-  /// - Parameter whose: the cases of the row.
-  mutating func add(_ row: CodingRow, line: Int, column: Int, whose: [Int]) {
+  /// Takes over a line of a table with the same columns.
+  mutating func copyLine(_ line: Int, from other: CountTable) {
+    for column in 0..<columns { cells[line * columns + column] = other.cells[line * columns + column] }
+  }
+
+  /// Counts a row in a cell; says whether its fragment and its source are new there.
+  mutating func add(_ entry: Entry, line: Int, column: Int) -> (fragment: Bool, source: Bool) {
+    cells[line * columns + column].note(entry)
+  }
+
+  /// Notes in a cell whose words a fragment is.
+  mutating func note(_ whose: [Int], line: Int, column: Int) {
     let place = line * columns + column
-    let isNew = cells[place].note(row)
-    guard isNew else { return }
     for one in whose where isRespondent[one] {
       let bit = UInt64(1) << UInt64(one % 64)
       if seen[place * words + one / 64] & bit == 0 {
         seen[place * words + one / 64] |= bit
-        cells[place].counts.respondents += 1
+        cells[place].respondents += 1
       }
     }
   }

@@ -12,29 +12,18 @@ extension CodingIndex {
     let rowFilter = RowFilter(filter, in: self)
     let people = columnPeople(values, rowFilter.sources)
     let count = people.count
-    // One line more for the totals of columns, one column more for the totals of lines.
-    var own = CountTable(lines: codes.count, columns: count + 1, cases: project.cases)
-    var all = CountTable(lines: codes.count + 1, columns: count + 1, cases: project.cases)
-    let upwards = (0..<codes.count).map(ancestors)
-    for row in rows where rowFilter.takes(row) {
-      let columns = values.map { $0.places(of: row) } ?? [0]
-      let places = columns.isEmpty ? [count - 1] : columns
-      let whose = cases.cases(source: Int(row.source), range: row.range)
-      let code = Int(row.code)
-      for column in [count] + places {
-        let whose = values?.members(of: column, among: whose) ?? whose
-        own.add(row, line: code, column: column, whose: whose)
-        for line in upwards[code] { all.add(row, line: line, column: column, whose: whose) }
-        all.add(row, line: codes.count, column: column, whose: whose)
-      }
-    }
-    let columns = people.enumerated().map { number, one in
+    var tally = MatrixTally(self, values, columns: count)
+    tally.countAll(rowFilter)
+    let (own, all) = (tally.own, tally.all)
+    // Without a variable the one column is the total.
+    let places = variable == nil ? [count] : Array(people.indices)
+    let columns = zip(places, people).map { number, one in
       ConfrontationMatrix.Column(
         value: one.value, sources: one.sources, respondents: one.respondents, total: all[codes.count, number])
     }
     let lines = shownLines(filter).map { line in
       let place = codes.lines[line]
-      let cells = columns.enumerated().map { number, column in
+      let cells = zip(places, columns).map { number, column in
         ConfrontationMatrix.Cell(
           own: own[line, number], withChildren: all[line, number],
           silence: all[line, number].codings > 0 ? nil : silence(of: line, in: column, asked))

@@ -6,6 +6,7 @@ struct RowBuilder {
   let sources: [Source.ID: Int]
   let coders: [Coder.ID: Int]
   let lengths: [Int]
+  private let newest: [TextVersion.ID?]
   private(set) var leftOut = LeftOut()
   private var rows: [CodingRow] = []
   private var places: [SelectionPlace] = []
@@ -28,19 +29,21 @@ struct RowBuilder {
     self.sources = sources
     self.coders = coders
     self.lengths = lengths
+    newest = project.sources.map { $0.text?.id }
     locateSelections()
   }
 
   private mutating func locateSelections() {
     places.reserveCapacity(project.selections.count)
     var last = ("", -1)
-    for selection in project.selections {
-      if last.0 != selection.source || last.1 < 0 { last = (selection.source, sources[selection.source] ?? -1) }
+    for number in project.selections.indices {
+      let source = project.selections[number].source
+      if last.0 != source || last.1 < 0 { last = (source, sources[source] ?? -1) }
       guard last.1 >= 0 else {
         places.append(.leadsNowhere)
         continue
       }
-      places.append(locate(selection.place, in: last.1))
+      places.append(locate(project.selections[number].place, in: last.1))
     }
   }
 
@@ -49,11 +52,11 @@ struct RowBuilder {
     case .wholeSource: return .at(source: source, range: 0..<0, .wholeSource)
     case .part: return .at(source: source, range: 0..<0, .part)
     case .text(let version, let range):
-      let texts = project.sources[source].texts
-      if texts.last?.id == version {
+      if newest[source] == version {
         guard range.lowerBound >= 0, range.upperBound <= lengths[source] else { return .outsideText }
         return .at(source: source, range: range, .text)
       }
+      let texts = project.sources[source].texts
       guard let start = texts.firstIndex(where: { $0.id == version }) else { return .leadsNowhere }
       guard range.lowerBound >= 0, range.upperBound <= texts[start].text.count else { return .outsideText }
       var carried = range
@@ -68,13 +71,15 @@ struct RowBuilder {
   mutating func addAll() {
     rows.reserveCapacity(project.codings.count)
     var finder = SelectionFinder(project.selections)
-    for (number, coding) in project.codings.enumerated() {
-      if lastCode.0 != coding.code || lastCode.1 < 0 { lastCode = (coding.code, codes.place(of: coding.code) ?? -1) }
-      guard let selection = finder.place(of: coding.selection), lastCode.1 >= 0 else {
+    // Fields one by one: a whole coding would count references to all its texts.
+    for number in project.codings.indices {
+      let code = project.codings[number].code
+      if lastCode.0 != code || lastCode.1 < 0 { lastCode = (code, codes.place(of: code) ?? -1) }
+      guard let selection = finder.place(of: project.codings[number].selection), lastCode.1 >= 0 else {
         leftOut.leadingNowhere += 1
         continue
       }
-      let coder = coding.coder ?? ""
+      let coder = project.codings[number].coder ?? ""
       if lastCoder.0 != coder { lastCoder = (coder, coders[coder] ?? -1) }
       switch places[selection] {
       case .leadsNowhere: leftOut.leadingNowhere += 1
@@ -85,27 +90,46 @@ struct RowBuilder {
           CodingRow(
             source: Int32(source), start: Int32(range.lowerBound), end: Int32(range.upperBound),
             code: Int32(lastCode.1), coder: Int32(lastCoder.1), selection: Int32(selection), coding: Int32(number),
-            extent: extent, isAgreed: coding.isAgreed))
+            extent: extent, isAgreed: project.codings[number].isAgreed))
       }
     }
   }
 
-  /// The rows in order of place, and where each source's begin: sources by counting, and within a source a sort only when
-  /// they did not come in order.
+  /// The rows in order of place, and where each source's begin: by counting, digit by digit of where they start, and then
+  /// by source. Only rows that start at the same place are compared with one another.
   func sorted() -> (rows: [CodingRow], starts: [Int]) {
-    var starts = Array(repeating: 0, count: project.sources.count + 1)
-    for row in rows { starts[Int(row.source) + 1] += 1 }
-    for source in project.sources.indices { starts[source + 1] += starts[source] }
     var result = rows
-    var next = starts
-    for row in rows {
-      result[next[Int(row.source)]] = row
-      next[Int(row.source)] += 1
+    let longest = Int(rows.lazy.map(\.start).max() ?? 0)
+    var shift: Int32 = 0
+    while longest >> shift > 0 {
+      let digit = shift
+      result = Self.sorted(result, buckets: 2048) { Int($0.start >> digit) & 2047 }.rows
+      shift += 11
     }
-    for source in project.sources.indices {
-      let range = starts[source]..<starts[source + 1]
-      let isSorted = zip(result[range], result[range].dropFirst()).allSatisfy { !CodingRow.precedes($1, $0) }
-      if !isSorted { result[range].sort(by: CodingRow.precedes) }
+    let (inOrder, starts) = Self.sorted(result, buckets: project.sources.count) { Int($0.source) }
+    result = inOrder
+    var begin = 0
+    for place in result.indices.dropFirst() {
+      if result[place].source == result[begin].source, result[place].start == result[begin].start { continue }
+      if place - begin > 1 { result[begin..<place].sort(by: CodingRow.precedes) }
+      begin = place
+    }
+    if result.count - begin > 1 { result[begin...].sort(by: CodingRow.precedes) }
+    return (result, starts)
+  }
+
+  /// Sorted by counting; rows with the same key stay in their order.
+  private static func sorted(
+    _ rows: [CodingRow], buckets: Int, by key: (CodingRow) -> Int
+  ) -> (rows: [CodingRow], starts: [Int]) {
+    var starts = Array(repeating: 0, count: buckets + 1)
+    for row in rows { starts[key(row) + 1] += 1 }
+    for bucket in 0..<buckets { starts[bucket + 1] += starts[bucket] }
+    var (result, next) = (rows, starts)
+    for row in rows {
+      let bucket = key(row)
+      result[next[bucket]] = row
+      next[bucket] += 1
     }
     return (result, starts)
   }

@@ -53,7 +53,9 @@ struct TimeCode {
 
 extension Unicode.Scalar {
   var isDigit: Bool { ("0"..."9").contains(self) }
-  var isSpace: Bool { properties.isWhitespace || self == "\u{FEFF}" }
+  var isSpace: Bool {
+    isASCII ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace || self == "\u{FEFF}"
+  }
   var isLineEnd: Bool { self == "\n" || self == "\r" || self == "\u{2028}" || self == "\u{2029}" }
   var isLetter: Bool { isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic }
   var isUpper: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
