@@ -28,21 +28,43 @@ struct XMLLines {
   var place: XMLPlace { XMLPlace(line: line, column: column) }
 
   /// What is wrong with the text; everything before it was handed on.
-  private(set) var problem: XMLError?
+  private(set) var problem: XMLError? {
+    didSet { isBroken = true }
+  }
+  private var isBroken = false
 
   /// The text with LF as its only line end, up to what is wrong with it.
   mutating func take(_ chunk: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(chunk.count)
-    for byte in chunk where problem == nil {
-      let isSecondHalf = byte == 0x0A && previousWasReturn
-      previousWasReturn = byte == 0x0D
-      if isSecondHalf { continue }
-      count(byte, at: offset + result.count)
-      if problem == nil { result.append(byte == 0x0D ? 0x0A : byte) }
+    chunk.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count, !isBroken {
+        let quiet = text.isInsideCharacter ? 0 : tag.quietBytes(at: index, of: bytes)
+        if quiet > 0 {
+          result.append(contentsOf: bytes[index..<index + quiet])
+          passQuietly(bytes[index..<index + quiet])
+          index += quiet
+          continue
+        }
+        let byte = bytes[index]
+        index += 1
+        let isSecondHalf = byte == 0x0A && previousWasReturn
+        previousWasReturn = byte == 0x0D
+        if isSecondHalf { continue }
+        count(byte, at: offset + result.count)
+        if !isBroken { result.append(byte == 0x0D ? 0x0A : byte) }
+      }
     }
     offset += result.count
     return result
+  }
+
+  /// Goes past everyday characters of one line that mean nothing where they stand, all at once.
+  private mutating func passQuietly(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    column += bytes.count
+    previousWasReturn = false
+    if !sawText { sawText = bytes.contains { $0 > 0x20 } }
   }
 
   private mutating func count(_ byte: UInt8, at position: Int) {

@@ -15,6 +15,34 @@ struct XMLTagCount {
 
   init(limit: Int) { self.limit = limit }
 
+  /// How many everyday characters follow that would change nothing here.
+  func quietBytes(at start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = start
+    switch state {
+    case .opened: return 0
+    case .outside:
+      while index < bytes.count, Self.isEveryday(bytes[index]), bytes[index] != UInt8(ascii: "<") { index += 1 }
+    case .quoted(let quote):
+      while index < bytes.count, Self.isEveryday(bytes[index]), bytes[index] != quote,
+        bytes[index] != UInt8(ascii: "<")
+      {
+        index += 1
+      }
+    case .inside:
+      while index < bytes.count, Self.isEveryday(bytes[index]), !Self.countsInside(bytes[index]) { index += 1 }
+    }
+    return index - start
+  }
+
+  private static func isEveryday(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+
+  private static func countsInside(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "<"): true
+    default: false
+    }
+  }
+
   /// Goes past one byte; whether the tag now has more attributes than the limit.
   mutating func isTooMuch(after byte: UInt8) -> Bool {
     if byte == UInt8(ascii: "<") {

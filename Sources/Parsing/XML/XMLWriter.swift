@@ -63,15 +63,29 @@ public struct XMLWriter: Sendable {
   /// By byte where a byte is a character that stays as it is; by scalar otherwise, never by `Character`: a quote with a combining
   /// mark behind it is one `Character`, and still a quote.
   private mutating func append(_ text: String, isAttribute: Bool) {
-    var rest = text.utf8[...]
-    while !rest.isEmpty {
-      let plain = rest.prefix(while: Self.isPlain)
-      bytes += plain
-      rest = rest[plain.endIndex...]
-      guard let scalar = text.unicodeScalars[plain.endIndex...].first else { return }
-      append(scalar, isAttribute: isAttribute)
-      rest = rest.dropFirst(scalar.utf8.count)
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, isAttribute: isAttribute) }
+    if isWritten == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, isAttribute: isAttribute) } }
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, isAttribute: Bool) {
+    var index = 0
+    while index < text.count {
+      let start = index
+      while index < text.count, Self.isPlain(text[index]) { index += 1 }
+      bytes.append(contentsOf: text[start..<index])
+      guard index < text.count else { return }
+      let length = Self.length(of: text[index])
+      let end = min(text.count, index + length)
+      if let scalar = String(decoding: text[index..<end], as: UTF8.self).unicodeScalars.first {
+        append(scalar, isAttribute: isAttribute)
+      }
+      index = end
     }
+  }
+
+  /// Of the first byte of a character in UTF-8: how many bytes it has.
+  private static func length(of byte: UInt8) -> Int {
+    if byte < 0x80 { 1 } else if byte < 0xE0 { 2 } else if byte < 0xF0 { 3 } else { 4 }
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

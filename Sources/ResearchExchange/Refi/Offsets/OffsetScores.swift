@@ -56,7 +56,7 @@ struct OffsetScores {
         let (start, end) = map.range(start: selection.start, end: selection.end)
         guard start >= 0, start < end, end <= scalars.count else { continue }
         let match = name.match(scalars[start..<end])
-        scores[counting, default: 0] += match.rawValue
+        scores[counting, default: 0] += name.score(scalars[start..<end], match)
         if match != .none { matches[counting, default: 0] += 1 }
       }
     }

@@ -3,19 +3,18 @@ import Parsing
 /// Brings texts and positions of a project that was read to one form: LF, no mark, code points from 0, half-open.
 struct RefiSettling {
   private var project: RefiProject
-  private let decoded: [String: DecodedText]
+  private let counted: [String: CountedText]
   private let file: String
   private(set) var report = ResearchReport()
 
   init(project: RefiProject, texts: [String: DecodedText], file: String) {
-    (self.project, decoded, self.file) = (project, texts, file)
+    (self.project, counted, self.file) = (project, texts.mapValues { CountedText($0) }, file)
   }
 
   mutating func settle(media: [String: Int], counting wanted: OffsetCounting?) -> RefiPackage {
     let counting = wanted ?? found()
     var texts: [String: String] = [:]
-    for (name, text) in decoded.sorted(by: { $0.key < $1.key }) {
-      let counted = CountedText(text)
+    for (name, counted) in counted.sorted(by: { $0.key < $1.key }) {
       texts[name] = counted.text
       let place = ResearchPlace(file: "sources/" + name)
       if counted.isChanged { report.add(.lineEnds, at: place, example: name) }
@@ -27,7 +26,7 @@ struct RefiSettling {
 
   private func counted(content: String?, path: String?) -> CountedText? {
     if let content { return CountedText(content) }
-    return path.flatMap(RefiPath.fileName(internal:)).flatMap { decoded[$0] }.map { CountedText($0) }
+    return path.flatMap(RefiPath.fileName(internal:)).flatMap { counted[$0] }
   }
 
   /// How positions were counted: what fits the names of selections best.

@@ -11,53 +11,67 @@ struct SelectionName {
   private let quote: [Unicode.Scalar]
   private let isCut: Bool
 
+  private static let line = Array("line:".utf8)
+  private static let ellipses: [[Unicode.Scalar]] = [Array("…".unicodeScalars), Array("...".unicodeScalars)]
+
   /// - Returns: `nil` for a name that says nothing about the text: none, `line:6`.
   init?(_ name: String?) {
-    guard let name, !name.isEmpty, !Self.isLineNumber(name) else { return nil }
-    var text = name.trimmingBlanks()
-    let ellipsis = ["…", "...", "[…]"].first { text.hasSuffix($0) }
-    if let ellipsis { text = String(text.dropLast(ellipsis.count)).trimmingBlanks() }
+    guard let name, !name.isEmpty else { return nil }
+    if name.utf8.starts(with: Self.line), name.utf8.dropFirst(5).allSatisfy({ 0x30...0x39 ~= $0 }) { return nil }
+    var quote: [Unicode.Scalar] = []
+    quote.reserveCapacity(name.utf8.count)
+    var count = 0
+    for scalar in name.unicodeScalars {
+      count += 1
+      if !Self.isBlank(scalar) {
+        quote.append(scalar)
+      } else if let last = quote.last, last != " " {
+        quote.append(" ")
+      }
+    }
+    Self.trim(&quote)
     // Some programs cut without a sign, at a round number of characters.
-    isCut = ellipsis != nil || name.unicodeScalars.count >= 50
-    quote = Self.folded(text.unicodeScalars)
+    var isCut = count >= 50
+    for ellipsis in Self.ellipses where quote.suffix(ellipsis.count).elementsEqual(ellipsis) {
+      quote.removeLast(ellipsis.count)
+      Self.trim(&quote)
+      isCut = true
+    }
     if quote.isEmpty { return nil }
+    (self.quote, self.isCut) = (quote, isCut)
   }
 
-  private static func isLineNumber(_ name: String) -> Bool {
-    guard let colon = name.firstIndex(of: ":"), name.hasPrefix("line") else { return false }
-    return name[name.index(after: colon)...].allSatisfy(\.isNumber)
+  private static func trim(_ quote: inout [Unicode.Scalar]) { if quote.last == " " { quote.removeLast() } }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.value == 0x20 || 0x09...0x0D ~= scalar.value }
+    return scalar.properties.isWhitespace
   }
 
-  func match(_ text: some Sequence<Unicode.Scalar>) -> Match {
+  func match(_ text: ArraySlice<Unicode.Scalar>) -> Match {
     var place = 0
     var wasBlank = true
     for scalar in text {
-      if scalar.properties.isWhitespace {
+      if Self.isBlank(scalar) {
         wasBlank = true
         continue
       }
+      if place == quote.count { return isCut ? .beginning : .none }
       if wasBlank && place > 0 {
-        if place == quote.count { return isCut ? .beginning : .none }
         guard quote[place] == " " else { return .none }
         place += 1
       }
       wasBlank = false
-      if place == quote.count { return isCut ? .beginning : .none }
       guard quote[place] == scalar else { return .none }
       place += 1
     }
     return place == quote.count ? .whole : .none
   }
 
-  private static func folded(_ text: String.UnicodeScalarView) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    for scalar in text {
-      if !scalar.properties.isWhitespace {
-        result.append(scalar)
-      } else if result.last != " " {
-        result.append(" ")
-      }
-    }
-    return result
+  /// How well a text fits: names come without blanks around them, so a text that has them fits less well than one that has not.
+  func score(_ text: ArraySlice<Unicode.Scalar>, _ match: Match) -> Int {
+    let isLoose = text.first.map(Self.isBlank) ?? false
+    let endsLoose = match == .whole && text.last.map(Self.isBlank) ?? false
+    return match == .none ? 0 : match.rawValue * 3 - (isLoose ? 1 : 0) - (endsLoose ? 1 : 0)
   }
 }

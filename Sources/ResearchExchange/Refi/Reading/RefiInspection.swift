@@ -10,8 +10,12 @@ struct RefiInspection {
   private var notes: Set<RefiGUID> = []
   private var selections: Set<RefiGUID> = []
 
-  init(_ package: RefiPackage, file: String) {
+  private let comparesQuotes: Bool
+
+  /// - Parameter comparesQuotes: whether to look if selections that are called after a quote still stand at it.
+  init(_ package: RefiPackage, file: String, comparesQuotes: Bool = true) {
     self.package = package
+    self.comparesQuotes = comparesQuotes
     place = ResearchPlace(file: file)
     inspect(package.project)
   }
@@ -67,7 +71,8 @@ struct RefiInspection {
     keep(.value, text.values.count)
     inspect(codings: text.codings)
     keep(.textSelection, text.selections.count)
-    let scalars = text.selections.isEmpty ? [] : words.map { Array($0.unicodeScalars) }
+    let length = text.selections.isEmpty ? 0 : words?.unicodeScalars.count
+    let scalars = text.selections.isEmpty || !comparesQuotes ? [] : words.map { Array($0.unicodeScalars) } ?? []
     var matches = (no: 0, yes: 0)
     for selection in text.selections {
       selections.insert(selection.guid)
@@ -75,9 +80,10 @@ struct RefiInspection {
       let (start, end) = (selection.start, selection.end)
       if start == end { say(.selectionWithoutLength, selection.name ?? "") }
       if start > end { say(.selectionInverted, selection.name ?? "") }
-      guard let scalars else { continue }
-      if min(start, end) < 0 || max(start, end) > scalars.count { say(.selectionOutsideText, selection.name ?? "") }
-      guard start < end, start >= 0, end <= scalars.count, let name = SelectionName(selection.name) else { continue }
+      guard let length else { continue }
+      if min(start, end) < 0 || max(start, end) > length { say(.selectionOutsideText, selection.name ?? "") }
+      guard comparesQuotes, start < end, start >= 0, end <= scalars.count, let name = SelectionName(selection.name)
+      else { continue }
       if name.match(scalars[start..<end]) == .none { matches.no += 1 } else { matches.yes += 1 }
     }
     // Names that are no quotes at all say nothing.

@@ -43,7 +43,7 @@ public struct RefiWriter {
   ) throws -> ResearchReport {
     let written = projectFile()
     var report = written.report
-    RefiInspection(package, file: "project.qde").add(to: &report)
+    RefiInspection(package, file: "project.qde", comparesQuotes: false).add(to: &report)
     var zip = ZipWriter()
     zip.add("project.qde", bytes: written.bytes)
     for (name, text) in package.texts.sorted(by: { $0.key < $1.key }) {
