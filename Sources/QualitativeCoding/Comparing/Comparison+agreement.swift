@@ -10,15 +10,11 @@ extension Comparison {
     var bySource = Array(repeating: [UnitPattern](), count: attendance.count)
     let isCompared = compared(sources)
     for group in index.codes.groups(scope) { add(group, isCompared, &bySource) }
-    let bits = chosen.map { $0.compactMap { coders.firstIndex(of: $0) } } ?? Array(coders.indices)
-    let isAll = bits == Array(coders.indices)
-    var parts: [Agreement.Part] = []
-    for (source, patterns) in zip(index.project.sources, bySource) where !patterns.isEmpty {
-      parts.append(
-        Agreement.Part(
-          source: source.id, patterns: UnitPattern.sums(isAll ? patterns : patterns.map { $0.only(bits) })))
+    let parts = zip(index.project.sources, bySource).compactMap { source, patterns in
+      patterns.isEmpty ? nil : Agreement.Part(source: source.id, patterns: UnitPattern.sums(patterns))
     }
-    return Agreement(scope: scope, unit: design.unit, coders: bits.map { coders[$0] }, parts: parts)
+    let all = Agreement(scope: scope, unit: design.unit, coders: coders, parts: parts)
+    return chosen.map(all.only(coders:)) ?? all
   }
 
   func compared(_ sources: Set<Source.ID>?) -> [Bool] {
