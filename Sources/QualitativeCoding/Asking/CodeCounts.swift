@@ -87,6 +87,24 @@ struct CountTable {
     for column in 0..<columns { cells[line * columns + column] = other.cells[line * columns + column] }
   }
 
+  /// Makes one column the sum of all others, when no source stands in two of them. People may: they count once.
+  mutating func sumColumns(into total: Int) {
+    for line in 0..<cells.count / columns {
+      var sum = Cell()
+      for column in 0..<columns where column != total {
+        let (place, target) = (line * columns + column, line * columns + total)
+        sum.codings += cells[place].codings
+        sum.fragments += cells[place].fragments
+        sum.sources += cells[place].sources
+        sum.characters += cells[place].characters
+        for word in 0..<words { seen[target * words + word] |= seen[place * words + word] }
+      }
+      let target = line * columns + total
+      sum.respondents = Int32((0..<words).reduce(0) { $0 + seen[target * words + $1].nonzeroBitCount })
+      cells[target] = sum
+    }
+  }
+
   /// Counts a row in a cell; says whether its fragment and its source are new there.
   mutating func add(_ entry: Entry, line: Int, column: Int) -> (fragment: Bool, source: Bool) {
     cells[line * columns + column].note(entry)

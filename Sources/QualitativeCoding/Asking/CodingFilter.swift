@@ -79,6 +79,6 @@ struct RowFilter {
     if let rounds {
       guard let round = codings[Int(row.coding)].round, rounds.contains(round) else { return false }
     }
-    return parts.allSatisfy { !$0.wanted.isDisjoint(with: $0.columns.places(of: row)) }
+    return parts.isEmpty || parts.allSatisfy { !$0.wanted.isDisjoint(with: $0.columns.places(of: row)) }
   }
 }

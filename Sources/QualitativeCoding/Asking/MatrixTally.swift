@@ -12,6 +12,8 @@ struct MatrixTally {
   private var upwards: [Int] = []
   private var upwardStarts = [0]
   private let isLeaf: [Bool]
+  /// Whether every source and everybody in it stands in one column, so that totals need no counting of their own.
+  private let totalsAreSums: Bool
 
   init(_ index: CodingIndex, _ values: ValueColumns?, columns: Int) {
     self.index = index
@@ -20,6 +22,7 @@ struct MatrixTally {
     let codes = index.codes
     own = CountTable(lines: codes.count, columns: columns + 1, cases: index.project.cases)
     all = CountTable(lines: codes.count + 1, columns: columns + 1, cases: index.project.cases)
+    totalsAreSums = Self.isInOneColumn(index, values)
     isLeaf = (0..<codes.count).map { codes.family($0).count == 1 }
     for code in 0..<codes.count {
       upwards += index.ancestors(code) + [codes.count]
@@ -46,6 +49,10 @@ struct MatrixTally {
         }
       }
     }
+    if totalsAreSums {
+      own.sumColumns(into: columns)
+      all.sumColumns(into: columns)
+    }
     for code in isLeaf.indices where isLeaf[code] { own.copyLine(code, from: all) }
   }
 
@@ -68,7 +75,16 @@ struct MatrixTally {
     let whose = index.cases.cases(source: Int(row.source), range: row.range)
     guard let values else { return ([columns], [whose]) }
     let places = values.places(of: row)
-    let all = [columns] + (places.isEmpty ? [columns - 1] : places)
+    let all = (totalsAreSums ? [] : [columns]) + (places.isEmpty ? [columns - 1] : places)
     return (all, all.map { values.members(of: $0, among: whose) })
+  }
+
+  private static func isInOneColumn(_ index: CodingIndex, _ values: ValueColumns?) -> Bool {
+    guard let values, !index.cases.hasParts else { return false }
+    return index.project.sources.indices.allSatisfy { source in
+      let (columns, whose) = (values.ofSource[source], index.cases.whole[source])
+      guard let column = columns.first else { return true }
+      return columns.count == 1 && values.members(of: column, among: whose).count == whose.count
+    }
   }
 }
