@@ -53,6 +53,23 @@ import Testing
     }
   }
 
+  @Test func aTreeFromAFileMayGoRoundOrVeryDeep() {
+    let chain = (0..<5000).map { Code(id: "\($0)", name: "", parent: $0 == 0 ? nil : "\($0 - 1)") }
+    var tree = CodeTree(id: "t", name: "", codes: chain)
+    #expect(tree.outline().count == 5000)
+    #expect(tree.outline().allSatisfy { $0.depth < CodeTree.deepest })
+    #expect(tree.family(of: "4000").count == 1000)
+    tree.codes[0].parent = "2"
+    #expect(tree.outline().prefix(4).map(\.code.id) == ["0", "1", "2", "3"])
+    let twice = (0..<100).flatMap { number in
+      [0, 1].map { _ in Code(id: "\(number)", name: "", parent: number == 0 ? nil : "\(number - 1)") }
+    }
+    #expect(CodeTree(id: "t", name: "", codes: twice).outline().count == 200)
+    let project = Project(name: "", trees: [tree])
+    #expect(project.problems().prefix(3) == [.circle(code: "0"), .circle(code: "1"), .circle(code: "2")])
+    #expect(project.problems().contains(.tooDeep(code: "202")))
+  }
+
   @Test func movesBeforeASibling() throws {
     let tree = try RandomProjects.tree.applying(.move("c", under: "a", before: "a2"))
     #expect(tree.children(of: "a").map(\.id) == ["a1", "c", "a2"])

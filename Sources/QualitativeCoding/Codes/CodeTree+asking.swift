@@ -28,8 +28,11 @@ extension CodeTree {
     public let path: [String]
   }
 
-  /// All codes as one reads the tree: every code right before what stands under it. A code whose parent is unknown, or
-  /// that stands under itself, is shown at the top.
+  /// How many levels a tree may have; codes below that are shown at the top. No study has so many: a file can.
+  public static let deepest = 200
+
+  /// All codes as one reads the tree: every code right before what stands under it. A code whose parent is unknown, that
+  /// stands under itself, or that lies deeper than ``deepest``, is shown at the top.
   public func outline() -> [Line] {
     let ids = Set(codes.map(\.id))
     let circling = self.circling
@@ -39,26 +42,41 @@ extension CodeTree {
     }
     var lines: [Line] = []
     lines.reserveCapacity(codes.count)
-    func add(under parent: Code.ID?, depth: Int, path: [String]) {
-      for code in below[parent] ?? [] {
-        let own = path + [code.name]
-        lines.append(Line(code: code, depth: depth, parent: parent, path: own))
-        add(under: code.id, depth: depth + 1, path: own)
+    var tops = below[nil] ?? []
+    // Of two codes with one id the first has what stands under it.
+    var opened: Set<Code.ID> = []
+    func add(_ code: Code, under parent: Code.ID?, depth: Int, path: [String]) {
+      let own = path + [code.name]
+      lines.append(Line(code: code, depth: depth, parent: parent, path: own))
+      guard opened.insert(code.id).inserted else { return }
+      guard depth + 1 < Self.deepest else {
+        tops += below[code.id] ?? []
+        return
       }
+      for child in below[code.id] ?? [] { add(child, under: code.id, depth: depth + 1, path: own) }
     }
-    add(under: nil, depth: 0, path: [])
+    var place = 0
+    while place < tops.count {
+      add(tops[place], under: nil, depth: 0, path: [])
+      place += 1
+    }
     return lines
   }
 
-  /// The codes that lie on a circle of parents.
+  /// The codes that lie on a circle of parents. Every code is passed once.
   private var circling: Set<Code.ID> {
     let parents = Dictionary(codes.map { ($0.id, $0.parent) }) { first, _ in first }
+    var walks: [Code.ID: Int] = [:]
     var found: Set<Code.ID> = []
-    for code in codes {
-      var seen: Set<Code.ID> = []
-      var at = code.parent
-      while let id = at, id != code.id, seen.insert(id).inserted { at = parents[id] ?? nil }
-      if at == code.id { found.insert(code.id) }
+    for (walk, code) in codes.enumerated() {
+      var way: [Code.ID] = []
+      var next: Code.ID? = code.id
+      while let id = next, parents[id] != nil, walks[id] == nil {
+        walks[id] = walk
+        way.append(id)
+        next = parents[id] ?? nil
+      }
+      if let id = next, walks[id] == walk, let start = way.firstIndex(of: id) { found.formUnion(way[start...]) }
     }
     return found
   }
@@ -71,5 +89,9 @@ extension CodeTree {
       if !ids.contains(parent) { return .unknownParent(code: code.id, parent: parent) }
       return circling.contains(code.id) ? .circle(code: code.id) : nil
     }
+      + outline().filter {
+        $0.depth == 0 && $0.code.parent.map(ids.contains) ?? false && !circling.contains($0.code.id)
+      }
+      .map { .tooDeep(code: $0.code.id) }
   }
 }

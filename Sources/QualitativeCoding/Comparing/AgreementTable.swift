@@ -41,6 +41,11 @@ extension Comparison {
     index.codes.groups(.all(tree: tree)).map { .code(index.codes.id($0[0])) }
   }
 
+  /// One scope per code of a level of a tree, each with everything under it; as ``ComparisonScope/level(_:tree:)`` takes them.
+  public func scopes(of tree: CodeTree.ID, level: Int) -> [ComparisonScope] {
+    index.codes.groups(.level(level, tree: tree)).map { .family(index.codes.id($0[0])) }
+  }
+
   private func sourcesByValue(_ variable: Variable.ID) -> [(value: String, sources: Set<Source.ID>)] {
     let values = ValueColumns(variable, in: index)
     return values.values.enumerated().map { column, value in

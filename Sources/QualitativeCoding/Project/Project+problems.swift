@@ -13,6 +13,8 @@ public enum ProjectProblem: Sendable, Hashable {
   case unknownParent(code: Code.ID, parent: Code.ID)
   /// A code that stands, over others, under itself.
   case circle(code: Code.ID)
+  /// A code that lies deeper than ``CodeTree/deepest`` levels.
+  case tooDeep(code: Code.ID)
 }
 
 extension Project {
