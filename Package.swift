@@ -43,6 +43,7 @@ let package = Package(
     .library(name: "Parsing", targets: ["Parsing"]),
     .library(name: "NetworkExchange", targets: ["NetworkExchange"]),
     .library(name: "ResearchExchange", targets: ["ResearchExchange"]),
+    .library(name: "QualitativeCoding", targets: ["QualitativeCoding"]),
   ],
   traits: [
     .trait(name: "PostgreSQL", description: "Serve a database on a PostgreSQL server too; needs libpq."),
