@@ -42,7 +42,8 @@ public struct Comparison: Sendable {
   ) throws(ComparisonDesign.Problem) -> [Coder.ID] {
     var coders = design.coders
     if coders.isEmpty {
-      let worked = Set(index.rows.lazy.filter { !$0.isAgreed }.map(\.coder))
+      let filter = RowFilter(CodingFilter(layer: .all, rounds: design.rounds, sources: design.sources), in: index)
+      let worked = Set(index.rows.lazy.filter(filter.takes).map(\.coder))
       coders = index.project.coders.enumerated().filter { worked.contains(Int32($0.offset)) }.map(\.element.id)
     }
     guard coders.count <= 64 else { throw .tooManyCoders(coders.count) }

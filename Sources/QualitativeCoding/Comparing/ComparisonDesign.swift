@@ -19,7 +19,7 @@ public struct ComparisonDesign: Sendable, Hashable {
     case everyone
   }
 
-  /// Whom to compare, at most 64; empty means everybody who coded anything.
+  /// Whom to compare, at most 64; empty means everybody who coded anything in these rounds and sources.
   public var coders: [Coder.ID]
   public var unit: Unit
   /// Only codings and tasks of these rounds; nil means all.
