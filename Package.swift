@@ -163,7 +163,7 @@ let package = Package(
     tests(of: "NetworkExchange", ["Parsing", "PersonalNetwork", "CivilTime", "Language", "TestChance"]),
     tests(
       of: "ResearchExchange", ["Parsing", "QualitativeCoding", "CivilTime", "Language", "CXML2", "TestChance"],
-      resources: ["Project.xsd", "Codebook.xsd"].map { .embedInCode("Fixtures/\($0)") }),
+      resources: ["Project.xsd", "Codebook.xsd", "counted-study.qdpx"].map { .embedInCode("Fixtures/\($0)") }),
     tests(of: "Storage", ["StorageSQLite", "StoragePostgres", "CivilTime", "Language", "TestGround", grdb, sqlite]),
     tests(of: "People", ["Storage", "CivilTime", "Language", "TestGround"]),
     tests(of: "Access", ["Storage", "People", "CivilTime", "Language", "TestGround"]),

@@ -67,7 +67,8 @@ public struct ZipWriter {
       throw ZipError(.notWritten, in: name)
     }
     let method = isPacked ? ZIP_CM_DEFLATE : ZIP_CM_STORE
-    zip_set_file_compression(archive, UInt64(index), method, isPacked ? 6 : 0)
+    // Level 3 takes half the time of the usual 6, and a tenth more room.
+    zip_set_file_compression(archive, UInt64(index), method, isPacked ? 3 : 0)
     zip_file_set_dostime(archive, UInt64(index), 0, day, 0)
     zip_file_set_external_attributes(archive, UInt64(index), 0, UInt8(ZIP_OPSYS_DOS), 0)
   }

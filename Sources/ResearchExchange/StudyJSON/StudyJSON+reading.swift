@@ -87,14 +87,22 @@ private struct StudyJSONReader {
   private static func values(_ node: JSONNode?) -> [Variable.ID: VariableValue] {
     guard case .object(let members)? = node?.value else { return [:] }
     var result: [Variable.ID: VariableValue] = [:]
-    for member in members {
-      let value = member.node
-      result[member.name] =
-        value["text"]?.string.map(VariableValue.text) ?? value["boolean"]?.truth.map(VariableValue.boolean)
-        ?? value["integer"]?.whole.map(VariableValue.integer) ?? value["decimal"]?.number.map(VariableValue.decimal)
-        ?? value["date"]?.string.map(VariableValue.date) ?? value["dateTime"]?.string.map(VariableValue.dateTime)
-    }
+    for member in members { result[member.name] = value(member.node) }
     return result
+  }
+
+  /// A value stands under the name of its kind.
+  private static func value(_ node: JSONNode) -> VariableValue? {
+    guard case .object(let members) = node.value, let member = members.first else { return nil }
+    switch (member.name, member.node.value) {
+    case ("text", .string(let text)): return .text(text)
+    case ("date", .string(let text)): return .date(text)
+    case ("dateTime", .string(let text)): return .dateTime(text)
+    case ("boolean", .bool(let flag)): return .boolean(flag)
+    case ("integer", .number(let digits)): return Int(digits).map(VariableValue.integer)
+    case ("decimal", .number(let digits)): return Double(digits).map(VariableValue.decimal)
+    default: return nil
+    }
   }
 
   private static func code(_ node: JSONNode) -> Code? {
@@ -140,11 +148,19 @@ private struct StudyJSONReader {
   }
 
   private static func subject(_ node: JSONNode) -> Memo.Subject? {
-    if node["project"]?.truth == true { return .project }
-    return node["source"]?.string.map(Memo.Subject.source) ?? node["selection"]?.string.map(Memo.Subject.selection)
-      ?? node["coding"]?.string.map(Memo.Subject.coding) ?? node["code"]?.string.map(Memo.Subject.code)
-      ?? node["case"]?.string.map(Memo.Subject.case) ?? node["variable"]?.string.map(Memo.Subject.variable)
-      ?? node["round"]?.string.map(Memo.Subject.round)
+    guard case .object(let members) = node.value, let member = members.first else { return nil }
+    if member.name == "project" { return .project }
+    guard case .string(let id) = member.node.value else { return nil }
+    switch member.name {
+    case "source": return .source(id)
+    case "selection": return .selection(id)
+    case "coding": return .coding(id)
+    case "code": return .code(id)
+    case "case": return .case(id)
+    case "variable": return .variable(id)
+    case "round": return .round(id)
+    default: return nil
+    }
   }
 }
 

@@ -41,13 +41,13 @@ struct OffsetScores {
 
   mutating func score(_ text: CountedText, _ selections: [RefiTextSelection], against candidates: [OffsetCounting]) {
     guard candidates.count > 1, tried < Self.inAll else { return }
-    let named = selections.compactMap { selection in
-      selection.start < selection.end ? SelectionName(selection.name).map { (selection, $0) } : nil
-    }
-    guard !named.isEmpty else { return }
     // The last ones lie furthest, where miscounting shows most; a spread of them over the text.
-    let step = max(1, named.count / Self.perText)
-    let sample = stride(from: named.count - 1, through: 0, by: -step).map { named[$0] }
+    let step = max(1, selections.count / Self.perText)
+    let sample = stride(from: selections.count - 1, through: 0, by: -step).compactMap { index in
+      let selection = selections[index]
+      return selection.start < selection.end ? SelectionName(selection.name).map { (selection, $0) } : nil
+    }
+    guard !sample.isEmpty else { return }
     tried += sample.count
     let scalars = Array(text.text.unicodeScalars)
     for counting in candidates {

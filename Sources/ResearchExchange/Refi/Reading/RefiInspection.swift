@@ -71,8 +71,9 @@ struct RefiInspection {
     keep(.value, text.values.count)
     inspect(codings: text.codings)
     keep(.textSelection, text.selections.count)
-    let length = text.selections.isEmpty ? 0 : words?.unicodeScalars.count
-    let scalars = text.selections.isEmpty || !comparesQuotes ? [] : words.map { Array($0.unicodeScalars) } ?? []
+    let scalars =
+      text.selections.isEmpty || !comparesQuotes ? [] : words.map { Array($0.unicodeScalars) } ?? []
+    let length = comparesQuotes ? words.map { _ in scalars.count } : words?.unicodeScalars.count
     var matches = (no: 0, yes: 0)
     for selection in text.selections {
       selections.insert(selection.guid)

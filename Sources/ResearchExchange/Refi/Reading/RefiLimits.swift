@@ -13,7 +13,7 @@ public struct RefiLimits: Sendable, Hashable {
 
   public init(
     elements: Int = 20_000_000, textBytes: Int = 64 << 20, allTextBytes: Int = 1 << 30, zip: ZipLimits = .standard,
-    xml: XMLLimits = XMLLimits(fileBytes: 4 << 30, depth: 100, textBytes: 64 << 20)
+    xml: XMLLimits = XMLLimits(fileBytes: 4 << 30, depth: 240, textBytes: 64 << 20)
   ) {
     self.elements = elements
     self.textBytes = textBytes
