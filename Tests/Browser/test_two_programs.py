@@ -75,6 +75,7 @@ def test_a_form_sent_while_the_server_is_away_comes_back_and_is_done_once(start,
         assert "Net op tijd" in visitor.text()
         problems = visitor.page.locator("h1").inner_text()
         assert problems == "Opslaan lukt nu even niet", problems
+        assert "clientName" not in visitor.text(), "fields have their labels, not their codes"
     finally:
         postgres.start()
     visitor.page.locator("main form button").click()

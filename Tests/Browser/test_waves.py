@@ -1,73 +1,8 @@
-"""Half a year later: ask again per person, see what changed, and leave what was written down before as it was."""
-
-import re
-
-import pytest
+"""Half a year later: what the whole job in test_job leaves out of a follow-up, and networks of few people."""
 
 from hands import Keyboard, Mouse
-from test_job import main, open_dossier, row_of, skip_to_the_picture, write_down_people
+from steps import PROFESSIONAL, dossier_of, main, open_dossier, row_of, skip_to_the_picture, write_down_people
 from visitor import Visitor
-
-PROFESSIONAL = "samira@nabij.example"
-
-
-def to_the_network(visitor: Visitor, hands) -> None:
-    hands.press(visitor.page.get_by_label("Kruimelpad").get_by_role("link", name="Netwerk", exact=True))
-
-
-def begin_follow_up(visitor: Visitor, hands) -> None:
-    hands.press(main(visitor).get_by_role("link", name="Bijwerken", exact=True))
-    hands.press(main(visitor).get_by_role("button", name="Begin met bijwerken"))
-
-
-@pytest.mark.parametrize("way", ["mouse", "keyboard", "without script"])
-def test_a_follow_up(visit, way):
-    visitor: Visitor = visit(PROFESSIONAL, script=way != "without script")
-    hands = Keyboard(visitor.page) if way == "keyboard" else Mouse(visitor.page)
-    open_dossier(visitor, hands, f"Fenna {way}")
-    write_down_people(visitor, hands)
-    skip_to_the_picture(visitor)
-    begin_follow_up(visitor, hands)
-    assert "0 van 10 mensen gevraagd." in visitor.text()
-    hands.press(main(visitor).get_by_role("button", name="Alles nog zo bij Moeder Riet"))
-    assert "1 van 10 mensen gevraagd." in visitor.text()
-    ask_henk(visitor, hands)
-    part_with_ali(visitor, hands)
-    see_the_change(visitor, hands)
-    see_how_it_was(visitor, hands)
-
-
-def ask_henk(visitor: Visitor, hands) -> None:
-    hands.press(main(visitor).get_by_role("link", name=re.compile("^Anders.*Broer Henk")))
-    assert main(visitor).locator("[name=ring]").input_value() == "2"
-    hands.choose(main(visitor).locator("[name=ring]"), "1")
-    hands.press(main(visitor).get_by_role("button", name="Zo is het nu"))
-    assert "2 van 10 mensen gevraagd." in visitor.text()
-
-
-def part_with_ali(visitor: Visitor, hands) -> None:
-    hands.press(main(visitor).get_by_role("link", name=re.compile("^Is er niet meer.*Buurman Ali")))
-    hands.pick(main(visitor).locator("[name=ending]").first)
-    hands.press(main(visitor).get_by_role("button", name="Bewaren"))
-    to_the_network(visitor, hands)
-    assert "nog niet opnieuw gevraagd" in visitor.text()
-
-
-def see_the_change(visitor: Visitor, hands) -> None:
-    hands.press(main(visitor).get_by_role("link", name="Eerdere keren"))
-    hands.press(main(visitor).get_by_role("button", name="Laat zien"))
-    text = visitor.text()
-    assert "weg" in text and "Broer Henk is dichterbij gekomen" in text
-    assert main(visitor).locator("svg").first.is_visible()
-
-
-def see_how_it_was(visitor: Visitor, hands) -> None:
-    hands.press(visitor.page.get_by_label("Kruimelpad").get_by_role("link", name="Eerdere keren"))
-    hands.press(main(visitor).locator(".link-list a").last)
-    assert "Zo was het toen. Dit blijft staan." in visitor.text()
-    henk = main(visitor).locator("table tbody tr", has=visitor.page.get_by_text("Broer Henk", exact=True))
-    assert "middelste kring" in henk.inner_text()
-    assert "Buurman Ali" in visitor.text()
 
 
 def test_two_people_begin_at_once(visit):
@@ -76,9 +11,9 @@ def test_two_people_begin_at_once(visit):
     open_dossier(first, Mouse(first.page), "Gijs")
     write_down_people(first, Mouse(first.page))
     skip_to_the_picture(first)
-    path = first.page.url.split("/netwerk/")[1].split("/")[0]
+    path = dossier_of(first)
     for visitor in (first, second):
-        visitor.go(f"/netwerk/{path}/netwerk/bijwerken")
+        visitor.go(path + "/netwerk/bijwerken")
     for visitor in (first, second):
         with visitor.page.expect_navigation():
             main(visitor).get_by_role("button", name="Begin met bijwerken").click()
@@ -116,6 +51,44 @@ def test_a_place_without_dragging(visit):
     hands.press(form.get_by_role("button"))
     row = main(visitor).locator("table tbody tr", has=visitor.page.get_by_text("Collega Tom", exact=True))
     assert "binnenste kring" in row.inner_text() and "Vrienden" in row.inner_text()
+
+
+def place_of(visitor: Visitor, name: str) -> list[str]:
+    """Sphere and ring of somebody, as the table says."""
+    row = main(visitor).locator("table tbody tr", has=visitor.page.get_by_text(name, exact=True))
+    return row.locator("td").all_inner_texts()[:2]
+
+
+def test_dragging_does_what_the_form_does(visit):
+    """Somebody is dragged next to somebody else; the form puts a third there; then they stand alike, and nothing else changed."""
+    visitor: Visitor = visit(PROFESSIONAL)
+    page = visitor.page
+    open_dossier(visitor, Mouse(page), "Karin")
+    write_down_people(visitor, Mouse(page))
+    skip_to_the_picture(visitor)
+    assert place_of(visitor, "Collega Tom") == ["Werk en school", "buitenste kring"]
+    # What fills a mark has no pointer; what is hit does.
+    hit = main(visitor).locator(".picture-wide .eg-person", has_text="Collega Tom").locator(".eg-hit")
+    hit.scroll_into_view_if_needed()
+    start = hit.bounding_box()
+    goal = main(visitor).locator(".picture-wide .eg-person", has_text="Buurman Ali").locator(".eg-hit").bounding_box()
+    page.mouse.move(start["x"] + start["width"] / 2, start["y"] + start["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(goal["x"] + goal["width"] / 2 + 4, goal["y"] + goal["height"] / 2 + 4, steps=8)
+    with page.expect_navigation():
+        page.mouse.up()
+    assert place_of(visitor, "Collega Tom") == ["Buren", "middelste kring"]
+    hands = Keyboard(page)
+    hands.open(main(visitor).locator("summary", has_text="Iemand op een andere plek zetten"))
+    form = main(visitor).locator("form#place-form")
+    nel = form.locator("[name=member] option", has_text="Maatje Nel").get_attribute("value")
+    hands.choose(form.locator("[name=member]"), nel)
+    hands.choose(form.locator("[name=sphere]"), "neighbours")
+    hands.choose(form.locator("[name=ring]"), "2")
+    hands.press(form.get_by_role("button"))
+    assert place_of(visitor, "Maatje Nel") == place_of(visitor, "Collega Tom")
+    visitor.go(dossier_of(visitor) + "/geschiedenis")
+    assert visitor.text().count("plek in de tekening gekozen") == 2, "one line for each, and no other"
 
 
 def test_a_network_of_nobody_has_somewhere_to_begin(visit):

@@ -36,7 +36,13 @@ public func placeMember(
     let stored = try change.member(id, in: head)
     var check = FormCheck(today: change.today)
     var member = stored
-    member.view.sphere = check.choice("sphere", place.sphere) ?? .unknown
+    let sphere: Sphere? = check.choice("sphere", place.sphere)
+    if sphere == nil && check.problems.isEmpty {
+      check.say(
+        "sphere",
+        Phrase(nl: "Kies een leefsfeer. ‘Niet ingedeeld’ mag ook.", en: "Choose a sphere. ‘Not placed’ will do too."))
+    }
+    member.view.sphere = sphere ?? .unknown
     member.view.ring = check.ring("ring", place.ring)
     guard check.problems.isEmpty else { throw Refusal.invalid(check.problems) }
     try change.save(member, replacing: stored, seen: stored.version, in: head)

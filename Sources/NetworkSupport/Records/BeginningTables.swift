@@ -3,7 +3,7 @@ import Storage
 /// What helps a small or broken network along: places, wishes, and making up.
 enum BeginningTables {
   static let migration = Migration(
-    name: "network.6-beginnings", after: ["network.2-network"], statements: [beginnings, repairs])
+    name: "network.9-beginnings", after: ["network.2-network"], statements: [beginnings, repairs])
 
   private static let beginnings: SQL = """
     CREATE TABLE network_beginnings (

@@ -10,7 +10,7 @@ enum WaveTables {
 
   /// Where people stood in the picture when a wave closed, in degrees clockwise from straight up.
   static let angles = Migration(
-    name: "network.5-angles", after: ["network.4-waves"],
+    name: "network.8-angles", after: ["network.4-waves"],
     statements: ["ALTER TABLE wave_people ADD COLUMN angle \(.double)"])
 
   // How far who knows whom was asked in a wave. All waves before this migration were a first one: asked.

@@ -11,7 +11,9 @@ func tableFieldView(_ asked: TableField, of form: Form, _ say: Speaker) -> HTML 
     if let hint = asked.hint { p(.class("hint")) { say(hint) } }
     for field in overtaken { conflictChoice(mine: form.filled(field), saved: field, say) }
     for name in asked.seen(in: form) { hidden(FrameField.seen, name) }
-    table(.class("asked"), .role("table"), .aria("label", say(asked.legend))) {
+    table(
+      .class(asked.columns.count == 1 ? "asked is-single" : "asked"), .role("table"), .aria("label", say(asked.legend))
+    ) {
       thead { tr(.role("row")) { columnHeadings(asked, say) } }
       tbody {
         for (index, row) in asked.rows.enumerated() {

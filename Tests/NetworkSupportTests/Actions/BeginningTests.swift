@@ -113,6 +113,7 @@ struct BeginningTests {
       #expect(try await put(nil, "friends", "1").problems == ["member"])
       #expect(try await put(id, "friends", "4").problems == ["ring"])
       #expect(try await put(id, "maan", "1").problems == ["sphere"])
+      #expect(try await put(id, "", "1").problems == ["sphere"])
       let version = try await practice.member(id).member.version
       _ = try await put(id, "unknown", "").get()
       #expect(try await practice.member(id).member.version == version)

@@ -19,8 +19,9 @@ struct PlaceForm {
     var form = Form(
       state: state, action: NetworkRoute.place(reading.dossier.id).address,
       fields: [
-        Field("member", Words.who, kind: .select(people), value: people.first?.value ?? ""),
-        Field("sphere", NetworkPhrases.sphere, kind: .select(Sphere.choices), value: Sphere.unknown.rawValue),
+        Field("member", Words.who, kind: .select([Choice("", Words.choose)] + people), value: ""),
+        Field(
+          "sphere", NetworkPhrases.sphere, kind: .select([Choice("", Words.choose)] + Sphere.choices), value: ""),
         Field("ring", NetworkPhrases.ring, kind: .select(MapPeoplePage.rings), values: [""], isOptional: true),
       ], submit: Words.submit)
     form.id = Self.id
@@ -33,6 +34,7 @@ struct PlaceForm {
 
   private enum Words {
     static let who = Phrase(nl: "Wie?", en: "Who?")
+    static let choose = Phrase(nl: "Kies", en: "Choose")
     static let submit = Phrase(nl: "Op deze plek zetten", en: "Put in this place")
   }
 }

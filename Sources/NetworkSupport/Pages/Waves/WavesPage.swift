@@ -75,11 +75,13 @@ struct WaveChoice {
     }
   }
 
-  @HTMLBuilder private func choice(_ name: String, _ words: Phrase, chosen: WaveID) -> HTML {
-    label(.for("wave-" + name)) { say(words) }
-    select(.id("wave-" + name), .name(name)) {
-      for wave in waves {
-        option(.value(wave.id.rawValue), .when(wave.id == chosen, .selected)) { say(wave.name) }
+  private func choice(_ name: String, _ words: Phrase, chosen: WaveID) -> HTML {
+    div(.class("labelled")) {
+      label(.for("wave-" + name)) { say(words) }
+      select(.id("wave-" + name), .name(name)) {
+        for wave in waves {
+          option(.value(wave.id.rawValue), .when(wave.id == chosen, .selected)) { say(wave.name) }
+        }
       }
     }
   }
