@@ -54,6 +54,7 @@ private func carried(_ form: Form, _ say: Speaker) -> HTML {
     hidden(FrameField.form, form.key)
     if let version = form.carriedVersion { hidden(FrameField.version, String(version)) }
     if let name = form.draftName { hidden(FrameField.draftName, say(name)) }
+    if let labels = FieldLabels(of: form, say).carried { hidden(FrameField.labels, labels) }
   }
 }
 

@@ -12,6 +12,8 @@ public enum FrameField {
   public static let version = "_version"
   /// What *Mijn werk* calls the form when it is left unfinished.
   public static let draftName = "_draft"
+  /// What its fields are called; see `FieldLabels`.
+  static let labels = "_labels"
   /// The button that asks for more rows; its value is the name of the rows.
   public static let moreRows = "_more"
   /// The choice between the own and the saved text, per field, on a conflict page: `_keep.` and the field's name.

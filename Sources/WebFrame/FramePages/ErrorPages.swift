@@ -40,8 +40,13 @@ enum ErrorPages {
   }
 
   private static func typed(_ form: FormData) -> HTML {
-    definitionList(
-      form.entries.filter { !FrameField.isOwn($0.name) && !$0.value.isEmpty }.map { Definition($0.name, $0.value) })
+    let labels = form[FrameField.labels].map(FieldLabels.init(carried:))
+    return definitionList(
+      form.entries.filter { !FrameField.isOwn($0.name) && !$0.value.isEmpty }.compactMap { entry in
+        // A form that carries no labels is not ours, or older than they are: then by name.
+        let name = labels.map { $0.label(of: entry.name) } ?? entry.name
+        return name.map { Definition($0, entry.value) }
+      })
   }
 
   private static let words: [Int: (title: Phrase, text: Phrase)] = [
@@ -101,14 +106,15 @@ enum ErrorPhrases {
     en: "Nothing was saved. Wait a few seconds, go back and try again.")
   static let awayTitle = Phrase(nl: "Opslaan lukt nu even niet", en: "Saving does not work just now")
   static let away = Phrase(
-    nl: "Wacht een paar tellen en verstuur het opnieuw. Wat je hebt ingevuld, staat hieronder en gaat mee.",
-    en: "Wait a few seconds and send it again. What you filled in is below and comes along.")
+    nl:
+      "Wacht een paar tellen en verstuur het opnieuw. Wat je typte, staat hieronder. Ook wat je hebt gekozen, gaat mee.",
+    en: "Wait a few seconds and send it again. What you typed is below. What you chose comes along too.")
   static let awayWithPassword = Phrase(
     nl: "Wacht een paar tellen, ga terug en vul je wachtwoord opnieuw in.",
     en: "Wait a few seconds, go back and fill in your password again.")
   static let sendAgain = Phrase(nl: "Opnieuw versturen", en: "Send again")
   static let typedTitle = Phrase(nl: "Je tekst is nog niet opgeslagen", en: "Your text has not been saved yet")
   static let typed = Phrase(
-    nl: "De pagina met je formulier kan nu niet worden getoond. Hieronder staat alles wat je had ingevuld.",
-    en: "The page with your form cannot be shown just now. Below is everything you had filled in.")
+    nl: "De pagina met je formulier kan nu niet worden getoond. Hieronder staat alles wat je had getypt.",
+    en: "The page with your form cannot be shown just now. Below is everything you had typed.")
 }
