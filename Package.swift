@@ -112,7 +112,7 @@ let package = Package(
       "NetworkSupport",
       [
         "Workplace", "WebFrame", "Serving", "Storage", "People", "Access", "Accountability", "Evidence", "Markup",
-        "Language", "CivilTime", "PersonalNetwork", "NetworkExchange", "Diagrams", hummingbird, httpTypes,
+        "Language", "CivilTime", "Parsing", "PersonalNetwork", "NetworkExchange", "Diagrams", hummingbird, httpTypes,
       ]),
 
     .executableTarget(
@@ -182,7 +182,7 @@ let package = Package(
       of: "NetworkSupport",
       [
         "Workplace", "WebFrame", "Serving", "Storage", "People", "Access", "Accountability", "Evidence", "Markup",
-        "Language", "CivilTime", "PersonalNetwork", "Diagrams", "TestGround",
+        "Language", "CivilTime", "Parsing", "PersonalNetwork", "NetworkExchange", "Diagrams", "TestGround",
       ]),
     .testTarget(
       name: "SamenspelTests",

@@ -16,7 +16,7 @@ public struct NetworkWorkspace: Workspace {
   public static let migrations: [Migration] = [
     DossierTables.migration, NetworkTables.migration, AgreementTables.migration, WaveTables.migration,
     GapTables.migration, LoadTables.migration, VoiceTables.migration, AgreementTables.decisions,
-    WaveTables.angles, BeginningTables.migration,
+    WaveTables.angles, BeginningTables.migration, LoadTables.times,
   ]
   public static let objectKinds: [ObjectKind] = [.dossier]
   public static let accessRules: [AccessRule] = NetworkRules.all

@@ -45,6 +45,22 @@ extension Change {
     return decided
   }
 
+  /// For taking something back, which has no form to decide in: what there is to weigh is said, and where to decide.
+  /// - Throws: `Refusal.invalid` at `entry`.
+  func mustHaveNothingToWeigh(_ agreement: Agreement, replacing old: Agreement, in head: NetworkRecords.Head) throws {
+    guard agreement.state == .agreed || agreement.state == .proposed, agreement.asksMore(than: old) else { return }
+    let warnings = try warnings(before: agreement, in: head)
+    guard !warnings.isEmpty else { return }
+    throw Refusal.invalid(
+      warnings.map { FieldProblem(field: "entry", message: $0.message) } + [
+        FieldProblem(
+          field: "entry",
+          message: Phrase(
+            nl: "Terugdraaien vraagt meer van iemand. Open de afspraak en beslis daar hoe jullie verder gaan.",
+            en: "Taking this back asks more of somebody. Open the agreement and decide there how to go on."))
+      ])
+  }
+
   private func warnings(
     before agreement: Agreement, in head: NetworkRecords.Head
   ) throws -> [(warning: LoadWarning, message: Phrase)] {

@@ -19,6 +19,7 @@ enum NetworkEvent: String, CaseIterable {
   case network = "network.read"
   case printNetwork = "network.print"
   case exportNetwork = "network.export"
+  case exportData = "network.data"
   case map = "network.map"
   case gives = "network.gives"
   case knows = "network.knows"
@@ -83,6 +84,7 @@ enum NetworkEvent: String, CaseIterable {
     case .network: Phrase(nl: "netwerk bekeken", en: "looked at a network")
     case .printNetwork: Phrase(nl: "netwerk afgedrukt", en: "printed a network")
     case .exportNetwork: Phrase(nl: "netwerk als bestand bewaard", en: "kept a network as a file")
+    case .exportData: Phrase(nl: "gegevens van netwerk als bestand bewaard", en: "kept the data of a network as a file")
     case .map: Phrase(nl: "mensen toegevoegd", en: "added people")
     case .gives: Phrase(nl: "wie geeft wat ingevuld", en: "filled in who gives what")
     case .knows: Phrase(nl: "wie kent wie ingevuld", en: "filled in who knows whom")

@@ -1,7 +1,8 @@
 // Stop an agreement, pause it, resume it.
 // Right: dossier.change. Events: agreement.stop, agreement.pause, agreement.resume, on the part agreement/<id>.
 // Refusals: notAllowed(object); notFound; invalid at on/since, reason, until, dossier (closed), agreement (ended, not agreed, not
-// paused), doer or forWhom (resuming with somebody who is no longer there); conflict.
+// paused), doer or forWhom (resuming with somebody who is no longer there); conflict; consider, when resuming asks more of a
+// helper and nobody decided about that.
 
 public import Access
 public import Accountability
@@ -46,10 +47,11 @@ public func pauseAgreement(
   }
 }
 
-/// Takes a paused agreement up again. Who has a part in it must still be there.
+/// Takes a paused agreement up again. Who has a part in it must still be there, and what it asks of the helper is weighed as when
+/// it was made.
 public func resumeAgreement(
-  _ id: AgreementID, in dossier: DossierID, version: Int, by actor: Actor, receipt: ReceiptKey? = nil,
-  with ledger: Ledger
+  _ id: AgreementID, in dossier: DossierID, version: Int, weighing: WeighingInput = WeighingInput(), by actor: Actor,
+  receipt: ReceiptKey? = nil, with ledger: Ledger
 ) async throws -> Outcome<AgreementID> {
   let act = NetworkEvent.resume.act(.update, .changeDossier, on: dossier, part: "agreement/\(id)")
   return try await ledger.change(act, by: actor, receipt: receipt) { change in
@@ -62,7 +64,9 @@ public func resumeAgreement(
     var agreement = stored
     agreement.state = .agreed
     try change.checkParties(of: agreement, replacing: nil, in: head)
-    try change.save(agreement, replacing: stored, seen: version, in: head)
+    let decided =
+      version == stored.version ? try change.weighed(agreement, replacing: stored, weighing, in: head) : agreement
+    try change.save(decided, replacing: stored, seen: version, in: head)
     return id
   }
 }

@@ -2,7 +2,8 @@
 // check-in: an undo is a new change, with its own line, and can be taken back too.
 // Right: dossier.change. Event: dossier.undo.
 // Refusals: notAllowed(object); notFound (no such change here, one that cannot be taken back, or about somebody the actor may not
-// see); invalid when what would come back breaks a rule, or at dossier (closed), entry (taken back already);
+// see); invalid when what would come back breaks a rule, or at dossier (closed), entry (taken back already, or it asks
+// more of a helper, which is decided in the agreement itself);
 // conflict when a field was changed again since: both texts, nothing is changed.
 
 public import Access
@@ -84,6 +85,7 @@ extension Change {
     try restored.mustHold()
     let startsAgain = (stored.isEnded || stored.state.paused != nil) && restored.state == .agreed
     try checkParties(of: restored, replacing: startsAgain ? nil : stored, in: head)
+    try mustHaveNothingToWeigh(restored, replacing: stored, in: head)
     try save(restored, replacing: stored, seen: stored.version, in: head, undoes: entry.id)
     return id
   }

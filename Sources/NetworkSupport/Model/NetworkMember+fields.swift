@@ -23,6 +23,9 @@ extension NetworkMember: Tracked {
     .text(
       "limitWords", Phrase(nl: "wat lukt en wat te veel is", en: "what works and what is too much"), \.limits.words),
     .coded(
+      "limitTimes", Phrase(nl: "keer per week", en: "times a week"), \.limits.timesPerWeek, encode: { String($0) },
+      decode: { Double($0) }, words: MemberCodes.words),
+    .coded(
       "limitHours", Phrase(nl: "uren per week", en: "hours per week"), \.limits.hoursPerWeek, encode: { String($0) },
       decode: { Double($0) }, words: MemberCodes.words),
     .date("limitUntil", Phrase(nl: "tot wanneer", en: "until when"), \.limits.until),

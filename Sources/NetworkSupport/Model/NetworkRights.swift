@@ -16,6 +16,8 @@ extension Right {
   public static let changeDossier = Right("dossier.change")
   /// Open a dossier in a team.
   public static let openDossier = Right("dossier.open")
+  /// Take the data of a network along as a file.
+  public static let exportDossier = Right("dossier.export")
   /// Close a dossier and open it again.
   public static let closeDossier = Right("dossier.close")
   /// Say who is responsible, stands in or is involved.
@@ -35,6 +37,7 @@ extension Right {
 enum NetworkRules {
   private static let work: Set<Right> = [
     .seeDossier, .changeDossier, .seeContactDetails, .changeContactDetails, .seeSafetyReason, .changeSafetyFlag,
+    .exportDossier,
   ]
 
   static let all: [AccessRule] = [

@@ -6,6 +6,11 @@ enum LoadTables {
     name: "network.5-load", after: ["network.3-agreements", "access.1-accounts", "people.2-people"],
     statements: [checkIns, checkInsOfMember, checkInsOfDossier, permissions])
 
+  /// How many times a week somebody wants to do something at most; how often matters more than how long.
+  static let times = Migration(
+    name: "network.10-times", after: ["network.2-network"],
+    statements: ["ALTER TABLE network_members ADD COLUMN limit_times \(.double) CHECK (limit_times >= 0)"])
+
   private static let checkIns: SQL = """
     CREATE TABLE helper_check_ins (
       id \(.text) PRIMARY KEY,

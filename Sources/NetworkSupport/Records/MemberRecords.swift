@@ -8,11 +8,11 @@ enum MemberRecords {
     try c.run(
       """
       INSERT INTO network_members (id, dossier_id, person_id, name, kind, vip_moment, vip_why, since_on, ending, ended_on,
-        ending_note, limit_words, limit_hours, limit_until, limit_not_for, visible_to, version)
+        ending_note, limit_words, limit_times, limit_hours, limit_until, limit_not_for, visible_to, version)
       VALUES (\(member.id), \(member.dossier), \(member.person), \(member.name), \(code: member.kind),
         \(code: member.vip?.moment), \(member.vip?.why), \(member.since?.code), \(code: member.ending?.kind),
-        \(member.ending?.on), \(member.ending?.note), \(member.limits.words), \(member.limits.hoursPerWeek),
-        \(member.limits.until), \(member.limits.notFor), \(code: member.visibleTo), \(member.version))
+        \(member.ending?.on), \(member.ending?.note), \(member.limits.words), \(member.limits.timesPerWeek),
+        \(member.limits.hoursPerWeek), \(member.limits.until), \(member.limits.notFor), \(code: member.visibleTo), \(member.version))
       """)
     try MemberViewRecords.put(
       member.view, askedOn: member.askedOn, of: member.id, in: wave, replacing: nil, c)
@@ -29,7 +29,7 @@ enum MemberRecords {
       UPDATE network_members SET name = \(member.name), kind = \(code: member.kind),
         vip_moment = \(code: member.vip?.moment), vip_why = \(member.vip?.why), since_on = \(member.since?.code),
         ending = \(code: member.ending?.kind), ended_on = \(member.ending?.on), ending_note = \(member.ending?.note),
-        limit_words = \(member.limits.words), limit_hours = \(member.limits.hoursPerWeek),
+        limit_words = \(member.limits.words), limit_times = \(member.limits.timesPerWeek), limit_hours = \(member.limits.hoursPerWeek),
         limit_until = \(member.limits.until), limit_not_for = \(member.limits.notFor),
         visible_to = \(code: member.visibleTo), version = version + 1
       WHERE id = \(member.id) AND version = \(old.version)
@@ -99,7 +99,7 @@ enum MemberRecords {
 
   private static let columns: SQL = """
     m.id, m.dossier_id, m.person_id, m.name, m.kind, m.vip_moment, m.vip_why, m.since_on, m.ending, m.ended_on,
-    m.ending_note, m.limit_words, m.limit_hours, m.limit_until, m.limit_not_for, m.visible_to, m.version,
+    m.ending_note, m.limit_words, m.limit_times, m.limit_hours, m.limit_until, m.limit_not_for, m.visible_to, m.version,
     \(MemberViewRecords.columns)
     """
 
@@ -117,7 +117,8 @@ enum MemberRecords {
     let note: String? = try reader.next()
     member.ending = ending.map { MemberEnding($0, on: endedOn, note: note) }
     member.limits = HelperLimits(
-      words: try reader.next(), hoursPerWeek: try reader.next(), until: try reader.next(), notFor: try reader.next())
+      words: try reader.next(), timesPerWeek: try reader.next(), hoursPerWeek: try reader.next(),
+      until: try reader.next(), notFor: try reader.next())
     member.visibleTo = try reader.code()
     member.version = try reader.next()
     let entry = try MemberViewRecords.entry(&reader)

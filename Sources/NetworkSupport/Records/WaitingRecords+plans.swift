@@ -21,7 +21,8 @@ extension WaitingRecords {
       let client: String = try reader.next()
       var member = NetworkMember(
         id: try reader.next(), dossier: try reader.next(), person: try reader.next(), name: try reader.next())
-      member.limits = HelperLimits(hoursPerWeek: try reader.next(), until: try reader.next())
+      member.limits = HelperLimits(
+        timesPerWeek: try reader.next(), hoursPerWeek: try reader.next(), until: try reader.next())
       member.visibleTo = try reader.code()
       return FoundHelper(member: member, clientName: client)
     }
@@ -29,7 +30,7 @@ extension WaitingRecords {
 
   static func helpersSQL(_ query: Query) -> SQL {
     """
-    SELECT d.client_name, m.id, m.dossier_id, m.person_id, m.name, m.limit_hours, m.limit_until, m.visible_to
+    SELECT d.client_name, m.id, m.dossier_id, m.person_id, m.name, m.limit_times, m.limit_hours, m.limit_until, m.visible_to
     FROM dossiers d JOIN network_members m ON m.dossier_id = d.id AND m.ending IS NULL
       AND m.kind NOT IN ('professional', 'organisation')
     WHERE \(query.dossiers) ORDER BY d.sort_key, m.id

@@ -42,7 +42,7 @@ extension NetworkRoute {
       memberPath
     case .load, .checkIn, .addUpLoad, .stopAddingUp: loadPath
     case .followUp, .startFollowUp, .ask, .stillSo, .tiesStillSo, .waves, .wave, .correctWave, .waveChange, .measures,
-      .place, .beginnings, .earlierPeople:
+      .export, .place, .beginnings, .earlierPeople:
       wavePath
     case .agreement, .changeAgreement, .stopAgreement, .pauseAgreement, .resumeAgreement: agreementPath
     }

@@ -8,6 +8,7 @@ extension NetworkRoute {
     case "eerder": .waves(id)
     case "verschil": .waveChange(id)
     case "cijfers": .measures(id)
+    case "bestand": .export(id)
     case "plek": .place(id)
     case "begin": .beginnings(id)
     case "vroeger": .earlierPeople(id)
@@ -46,6 +47,7 @@ extension NetworkRoute {
       [id.rawValue, "netwerk", "eerder", wave.rawValue, member.rawValue]
     case .waveChange(let id): [id.rawValue, "netwerk", "verschil"]
     case .measures(let id): [id.rawValue, "netwerk", "cijfers"]
+    case .export(let id): [id.rawValue, "netwerk", "bestand"]
     case .place(let id): [id.rawValue, "netwerk", "plek"]
     case .beginnings(let id): [id.rawValue, "netwerk", "begin"]
     case .earlierPeople(let id): [id.rawValue, "netwerk", "vroeger"]

@@ -28,6 +28,8 @@ public enum NetworkRoute: Route {
   case networkPrint(DossierID)
   /// The picture as a file to keep.
   case networkFile(DossierID)
+  /// The data as a file to keep.
+  case export(DossierID)
   /// The form for many people at once.
   case people(DossierID)
   /// Who gives what, of many people at once; `?deel=` is a part of them.

@@ -116,12 +116,25 @@ extension NetworkWorkspace {
     }
   }
 
+  func showResumeForm(_ agreement: AgreementID, in id: DossierID, _ visit: Visit) async throws -> Answer {
+    try await readAgreement(agreement, in: id, by: visit.actor, with: services.ledger).answer { reading in
+      guard reading.rights.contains(.changeDossier) else { return .refused(.notAllowed(scope: .object)) }
+      return .page(
+        ResumeAgreementPage(
+          reading: reading, state: visit.formState(), problems: visit.formProblems,
+          considerations: visit.considerations, say: visit.say
+        ).page)
+    }
+  }
+
   func resume(_ agreement: AgreementID, in id: DossierID, _ visit: Visit) async throws -> Answer {
-    let back = NetworkRoute.agreement(id, agreement).address
-    return try await resumeAgreement(
-      agreement, in: id, version: visit.version ?? 0, by: visit.actor, receipt: visit.receipt, with: services.ledger
+    try await resumeAgreement(
+      agreement, in: id, version: visit.version ?? 0, weighing: WeighingInput(visit.form), by: visit.actor,
+      receipt: visit.receipt, with: services.ledger
     )
-    .answer(back: back) { _ in .redirect(back, notice: NetworkPhrases.saved) }
+    .answer(back: NetworkRoute.resumeAgreement(id, agreement).address) { _ in
+      .redirect(NetworkRoute.agreement(id, agreement).address, notice: NetworkPhrases.saved)
+    }
   }
 }
 
@@ -146,8 +159,15 @@ extension AgreementInput {
     agreedBy = form.text("agreedBy")
     agreedOn = form.text("agreedOn")
     gap = form.text("gap")
-    weighing = WeighingInput(
-      choice: form.text("considered"), reason: form.text("considerReason"), seen: form.text("considerSeen"))
+    weighing = WeighingInput(form)
     self.version = version
+  }
+}
+
+extension WeighingInput {
+  /// As a form sent it.
+  init(_ form: FormData) {
+    self.init(
+      choice: form.text("considered"), reason: form.text("considerReason"), seen: form.text("considerSeen"))
   }
 }

@@ -37,6 +37,7 @@ extension NetworkWorkspace {
     case .correctWave(let id, let wave, let member): try await showCorrection(of: member, in: wave, id, visit)
     case .waveChange(let id): try await showWaveChange(id, visit)
     case .measures(let id): try await showMeasures(id, visit)
+    case .export(let id): try await showExport(id, visit)
     case .place(let id): try await showPlace(id, visit)
     case .beginnings(let id): try await showBeginnings(id, visit)
     case .earlierPeople(let id): try await showEarlierPeople(id, visit)
@@ -53,10 +54,11 @@ extension NetworkWorkspace {
     case .changeAgreement(let id, let agreement): try await showAgreementForm(agreement, in: id, visit)
     case .stopAgreement(let id, let agreement): try await showStopForm(agreement, in: id, visit)
     case .pauseAgreement(let id, let agreement): try await showPauseForm(agreement, in: id, visit)
+    case .resumeAgreement(let id, let agreement): try await showResumeForm(agreement, in: id, visit)
     case .history(let id): try await showHistory(id, visit)
     case .gaps, .gap, .changeGap, .voice, .week, .weekPrint, .load, .checkIn, .addUpLoad:
       try await showPlan(route, visit)
-    case .counting, .release, .restoreTie, .resumeAgreement, .undo, .stopAddingUp, .startFollowUp, .stillSo,
+    case .counting, .release, .restoreTie, .undo, .stopAddingUp, .startFollowUp, .stillSo,
       .tiesStillSo, .stopRepair:
       nil
     }
@@ -80,6 +82,7 @@ extension NetworkWorkspace {
     case .stillSo(let id, let member): try await confirm(member, in: id, visit)
     case .tiesStillSo(let id): try await confirmTies(id, visit)
     case .correctWave(let id, let wave, let member): try await correct(member, in: wave, id, visit)
+    case .export(let id): try await export(id, visit)
     case .place(let id): try await place(id, visit)
     case .beginnings(let id): try await changeBeginnings(id, visit)
     case .earlierPeople(let id): try await addEarlierPeople(id, visit)

@@ -142,6 +142,7 @@ extension MemberInput {
     vipWhy = form.text("vipWhy")
     since = form.text("since")
     limitWords = form.text("limitWords")
+    limitTimes = form.text("limitTimes")
     limitHours = form.text("limitHours")
     limitUntil = form.text("limitUntil")
     limitNotFor = form.text("limitNotFor")

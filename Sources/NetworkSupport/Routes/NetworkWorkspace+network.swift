@@ -43,6 +43,24 @@ extension NetworkWorkspace {
     }
   }
 
+  func showExport(_ id: DossierID, _ visit: Visit) async throws -> Answer {
+    try await readWaves(of: id, by: visit.actor, with: services.ledger).answer { reading in
+      guard reading.rights.contains(.exportDossier) else { return .refused(.notAllowed(scope: .object)) }
+      return .page(
+        ExportPage(reading: reading, state: visit.formState(), problems: visit.formProblems, say: visit.say).page)
+    }
+  }
+
+  func export(_ id: DossierID, _ visit: Visit) async throws -> Answer {
+    let back = NetworkRoute.export(id).address
+    guard visit.signedIn.isFresh(at: visit.now) else { return .needsFreshSignIn(back: back) }
+    let input = ExportInput(
+      format: visit.form.text("format"), names: visit.form.text("names"), waves: visit.form.text("waves"),
+      purpose: visit.form.text("purpose"))
+    return try await exportNetwork(input, of: id, by: visit.actor, with: services.ledger)
+      .answer(back: back) { file in .file(bytes: file.bytes, type: file.mediaType, name: file.name) }
+  }
+
   func showPeopleForm(_ id: DossierID, _ visit: Visit) async throws -> Answer {
     try await form(id, visit) { reading in
       MapPeoplePage(reading: reading, state: visit.formState(), problems: visit.formProblems, say: visit.say).page

@@ -146,6 +146,70 @@ struct WeighingTests {
     }
   }
 
+  @Test("more times than Fatima said, however short")
+  func times() async throws {
+    try await withPractice { practice in
+      let id = try await practice.add("Fatima")[0]
+      try await practice.change(id) { $0.limitTimes = "1" }
+      _ = try await practice.makeAgreement(.member(id)) { $0.minutes = "" }
+      let found = points(try await ask(id, practice) { $0.minutes = "" })
+      #expect(
+        found.map(\.message.nl) == [
+          "Fatima gaf aan: hoogstens 1 keer per week. Met deze afspraak wordt het 2 keer."
+        ])
+    }
+  }
+
+  /// An agreement of an hour a week that rests while Fatima does her two hours elsewhere.
+  private func resting(_ practice: Practice) async throws -> AgreementID {
+    let id = try await practice.add("Fatima")[0]
+    let made = try await practice.makeAgreement(.member(id)) { $0.minutes = "60" }
+    _ = try await pauseAgreement(
+      PauseAgreementInput(reason: "Vakantie", version: 1), of: made, in: practice.dossier, by: practice.responsible,
+      with: practice.ledger
+    ).get()
+    try await practice.change(id) { $0.limitHours = "2" }
+    _ = try await practice.makeAgreement(.member(id)) { $0.minutes = "120" }
+    return made
+  }
+
+  @Test("taking a paused agreement up again is weighed as making it is")
+  func resuming() async throws {
+    try await withPractice { practice in
+      let made = try await resting(practice)
+      func resume(_ weighing: WeighingInput = WeighingInput(), version: Int = 2) async throws -> Outcome<AgreementID> {
+        try await resumeAgreement(
+          made, in: practice.dossier, version: version, weighing: weighing, by: practice.responsible,
+          with: practice.ledger)
+      }
+      func agreement() async throws -> Agreement {
+        try await readAgreement(made, in: practice.dossier, by: practice.responsible, with: practice.ledger).get()
+          .agreement.agreement
+      }
+      let found = points(try await resume())
+      #expect(found.map(\.message.nl).first?.contains("hoogstens 2 uur per week") == true)
+      #expect(try await agreement().state.paused != nil)
+      _ = try await resume(answered(found, .anyway, reason: "Fatima wil het zelf.")).get()
+      #expect(try await agreement().state == .agreed)
+      #expect(try await agreement().decision?.reason == "Fatima wil het zelf.")
+    }
+  }
+
+  @Test("taking a pause back asks as much as resuming: it says where to decide, and changes nothing")
+  func undoing() async throws {
+    try await withPractice { practice in
+      let made = try await resting(practice)
+      let pause = try #require(
+        try await readHistory(of: practice.dossier, by: practice.responsible, with: practice.ledger).get().lines
+          .first { $0.agreement == made && $0.canUndo })
+      let outcome = try await undoChange(
+        pause.id, in: practice.dossier, by: practice.responsible, with: practice.ledger)
+      #expect(outcome.problems == ["entry", "entry"])
+      let stored = try await readAgreement(made, in: practice.dossier, by: practice.responsible, with: practice.ledger)
+      #expect(try stored.get().agreement.agreement.state.paused != nil)
+    }
+  }
+
   @Test("putting an agreement right that asks no more than before asks nothing")
   func unchanged() async throws {
     try await withPractice { practice in

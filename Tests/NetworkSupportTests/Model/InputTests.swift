@@ -88,6 +88,7 @@ struct InputTests {
   static let slips = [
     Slip("name", { $0.name = " " }), Slip("kind", { $0.kind = "robot" }), Slip("vip", { $0.vip = "" }),
     Slip("since", { $0.since = "2030" }), Slip("since", { $0.since = "ooit" }),
+    Slip("limitTimes", { $0.limitTimes = "soms" }), Slip("limitTimes", { $0.limitTimes = "71" }),
     Slip("limitHours", { $0.limitHours = "veel" }),
     Slip("limitHours", { $0.limitHours = "169" }), Slip("limitHours", { $0.limitHours = "-1" }),
     Slip("limitHours", { $0.limitHours = "1e2" }), Slip("limitUntil", { $0.limitUntil = "31-02-2026" }),
@@ -106,12 +107,13 @@ struct InputTests {
     #expect(problems { _ = try input.checked(member, today: today) } == [slip.field])
   }
 
-  @Test("hours are read with a comma and with a point", arguments: [("1,5", 1.5), ("2", 2), ("0.25", 0.25)])
+  @Test("hours and times are read with a comma and with a point", arguments: [("1,5", 1.5), ("2", 2), ("0.25", 0.25)])
   func hours(typed: String, hours: Double) throws {
     let member = TrackedTests.full()
     var input = MemberInput(member)
-    input.limitHours = typed
-    #expect(try input.checked(member, today: today).limits.hoursPerWeek == hours)
+    (input.limitHours, input.limitTimes) = (typed, typed)
+    let limits = try input.checked(member, today: today).limits
+    #expect(limits.hoursPerWeek == hours && limits.timesPerWeek == hours)
   }
 
   @Test("an ending is chosen, in the past and after the beginning")

@@ -17,7 +17,8 @@ struct TrackedTests {
       vip: VIP(.hoped, why: "Zij is er altijd."), since: RoughDate(year: 2011, month: 4),
       ending: MemberEnding(.contactLost, on: CivilDate(year: 2026, month: 1, day: 5), note: "verhuisd"),
       limits: HelperLimits(
-        words: "niet in de avond", hoursPerWeek: 1.5, until: CivilDate(year: 2026, month: 6, day: 1), notFor: "geld"),
+        words: "niet in de avond", timesPerWeek: 0.5, hoursPerWeek: 1.5, until: CivilDate(year: 2026, month: 6, day: 1),
+        notFor: "geld"),
       visibleTo: .contact,
       view: MemberView(
         sphere: .friends, ring: .middle, quality: .supportive, direction: .mutual,
@@ -52,7 +53,9 @@ struct TrackedTests {
   @Test("a value that is none of the field's is not written")
   func refuses() {
     var member = Self.full()
-    for name in ["kind", "vip", "since", "ending", "limitHours", "ring", "visibleTo", "sphere", "gives", "wish"] {
+    for name in [
+      "kind", "vip", "since", "ending", "limitTimes", "limitHours", "ring", "visibleTo", "sphere", "gives", "wish",
+    ] {
       #expect(NetworkMember.field(name)?.write(&member, "onzin") == false, "\(name)")
     }
     #expect(member.undoing([FieldChange("visibleTo", from: .none, to: .text("team"))]) == nil)

@@ -28,7 +28,8 @@ struct NetworkRouteTests {
       .blankForms, .followUp(dossier), .startFollowUp(dossier), .ask(dossier, ids.next()),
       .stillSo(dossier, ids.next()),
       .tiesStillSo(dossier), .waves(dossier), .wave(dossier, ids.next()), .correctWave(dossier, ids.next(), ids.next()),
-      .waveChange(dossier), .measures(dossier), .place(dossier), .beginnings(dossier), .earlierPeople(dossier),
+      .waveChange(dossier), .measures(dossier), .export(dossier), .place(dossier), .beginnings(dossier),
+      .earlierPeople(dossier),
       .repair(dossier, ids.next()), .stopRepair(dossier, ids.next()),
     ] + SupportFunction.allCases.flatMap { [.gap(dossier, $0), .changeGap(dossier, $0)] }
 

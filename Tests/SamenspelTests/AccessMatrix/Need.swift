@@ -35,7 +35,7 @@ enum RuleTable {
     .professional: ["dossier.see", "dossier.open"],
     .teamLead: [
       "dossier.see", "dossier.change", "dossier.open", "dossier.close", "dossier.assign", "dossier.seeContactDetails",
-      "dossier.changeContactDetails", "dossier.seeSafetyReason", "dossier.changeSafetyFlag",
+      "dossier.changeContactDetails", "dossier.seeSafetyReason", "dossier.changeSafetyFlag", "dossier.export",
     ],
     .responsible: work.union(["dossier.close"]),
     .standIn: work.union(["dossier.close"]),
@@ -44,7 +44,7 @@ enum RuleTable {
 
   private static let work: Set<String> = [
     "dossier.see", "dossier.change", "dossier.seeContactDetails", "dossier.changeContactDetails",
-    "dossier.seeSafetyReason", "dossier.changeSafetyFlag",
+    "dossier.seeSafetyReason", "dossier.changeSafetyFlag", "dossier.export",
   ]
 
   /// How near a dossier has to be for a role to mean anything there.

@@ -19,11 +19,12 @@ extension NetworkRoute {
     case .question, .people, .supportGrid, .tieGrid, .apart, .ask, .correctWave, .place, .beginnings,
       .earlierPeople, .repair, .changeMember, .ties, .newAgreement, .changeAgreement,
       .endTie, .stopAgreement,
-      .pauseAgreement:
+      .pauseAgreement, .resumeAgreement:
       .form(.dossier("dossier.change"))
     case .followUp: Needs(get: .dossier("dossier.change"))
-    case .startFollowUp, .stillSo, .tiesStillSo, .stopRepair, .restoreTie, .resumeAgreement, .undo, .counting:
+    case .startFollowUp, .stillSo, .tiesStillSo, .stopRepair, .restoreTie, .undo, .counting:
       Needs(get: .unserved, post: .dossier("dossier.change"))
+    case .export: .form(.dossier("dossier.export"))
     case .contactDetails: .form(.dossier("dossier.changeContactDetails"))
     case .safetyFlag: .form(.dossier("dossier.changeSafetyFlag"))
     case .close, .reopen: .form(.dossier("dossier.close"))
@@ -39,7 +40,7 @@ extension NetworkRoute {
       .dossier(id), .question(id), .network(id), .networkText(id), .networkPrint(id), .networkFile(id), .people(id),
       .supportGrid(id), .tieGrid(id), .apart(id), .followUp(id), .startFollowUp(id), .ask(id, member),
       .stillSo(id, member), .tiesStillSo(id), .waves(id), .wave(id, sample.wave), .correctWave(id, sample.wave, member),
-      .waveChange(id), .measures(id), .place(id), .beginnings(id), .earlierPeople(id), .repair(id, member),
+      .waveChange(id), .measures(id), .export(id), .place(id), .beginnings(id), .earlierPeople(id), .repair(id, member),
       .stopRepair(id, member),
       .member(id, member), .changeMember(id, member), .contactDetails(id, member), .safetyFlag(id, member),
       .ties(id, member), .endTie(id, member), .restoreTie(id, member), .agreements(id), .newAgreement(id),

@@ -16,7 +16,8 @@ extension MemberInput {
     changed.since = check.roughDate("since", since)
     changed.limits = HelperLimits(
       words: check.text("limitWords", limitWords, most: FormCheck.Length.words),
-      hoursPerWeek: check.hours("limitHours", limitHours), until: check.date("limitUntil", limitUntil),
+      timesPerWeek: check.times("limitTimes", limitTimes), hoursPerWeek: check.hours("limitHours", limitHours),
+      until: check.date("limitUntil", limitUntil),
       notFor: check.text("limitNotFor", limitNotFor))
     changed.visibleTo = check.choice("visibleTo", visibleTo) ?? member.visibleTo
     changed.view = checkedView(&check)

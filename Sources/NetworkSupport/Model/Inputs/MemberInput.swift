@@ -11,6 +11,7 @@ public struct MemberInput: Sendable, Hashable {
   /// A year, a month of a year or a day.
   public var since = ""
   public var limitWords = ""
+  public var limitTimes = ""
   public var limitHours = ""
   public var limitUntil = ""
   public var limitNotFor = ""
@@ -38,6 +39,7 @@ public struct MemberInput: Sendable, Hashable {
     vipWhy = member.vip?.why ?? ""
     since = member.since?.typed ?? ""
     limitWords = member.limits.words ?? ""
+    limitTimes = member.limits.timesPerWeek.map(Self.typed) ?? ""
     limitHours = member.limits.hoursPerWeek.map(Self.typed) ?? ""
     limitUntil = member.limits.until?.typed ?? ""
     limitNotFor = member.limits.notFor ?? ""

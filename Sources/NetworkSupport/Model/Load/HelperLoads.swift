@@ -38,7 +38,7 @@ public struct HelperLoads: Sendable {
 
 extension HelperLimits {
   /// As the rules of load know them.
-  var own: OwnLimits { OwnLimits(hoursPerWeek: hoursPerWeek, until: until) }
+  var own: OwnLimits { OwnLimits(timesPerWeek: timesPerWeek, hoursPerWeek: hoursPerWeek, until: until) }
 }
 
 extension Agreement {

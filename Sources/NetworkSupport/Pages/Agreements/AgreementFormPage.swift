@@ -24,7 +24,7 @@ struct AgreementFormPage {
       .agreements, title: say(changing == nil ? NetworkPhrases.makeAgreement : Words.change),
       crumbs: crumbs, problems: problems
     ) {
-      considerationsView(considerations, title: Words.weighTitle, say)
+      considerationsView(considerations, title: WeighingWords.title, say)
       // What there is to weigh stands right above the question how to go on.
       if considerations.isEmpty {
         if let gap = choices.gap { comesFrom(gap) }
@@ -69,20 +69,9 @@ struct AgreementFormPage {
   private var form: Form {
     Form(
       state: state, action: route.address, version: changing == nil ? nil : stored.version,
-      parts: weighing + [what, when, care, consent].map(FormPart.group), submit: NetworkPhrases.save,
+      parts: weighingQuestions(considerations) + [what, when, care, consent].map(FormPart.group),
+      submit: NetworkPhrases.save,
       cancel: ActionLink(say(NetworkPhrases.cancel), back.address), draftName: Words.draft(choices.dossier.clientName))
-  }
-
-  /// How people want to go on, and what the form showed when they chose; nothing when there is nothing to weigh.
-  private var weighing: [FormPart] {
-    guard !considerations.isEmpty else { return [] }
-    return [
-      .field(Field("considered", Words.goOn, kind: .radios(WeighingChoice.choices))),
-      .field(
-        Field(
-          "considerReason", Words.reason, hint: Words.reasonHint, kind: .longText(rows: 2), isOptional: true)),
-      .field(Field("considerSeen", Words.goOn, kind: .hidden, value: WeighingInput.seen(considerations))),
-    ]
   }
 
   private var what: FieldGroup {
@@ -165,12 +154,6 @@ struct AgreementFormPage {
 }
 
 private enum Words {
-  static let weighTitle = Phrase(nl: "Bespreek dit eerst", en: "Talk about this first")
-  static let goOn = Phrase(nl: "Hoe willen jullie verder?", en: "How do you want to go on?")
-  static let reason = Phrase(nl: "Waarom toch zo?", en: "Why all the same?")
-  static let reasonHint = Phrase(
-    nl: "Alleen als jullie het toch zo doen.", en: "Only when you do it all the same.")
-
   static func order(_ name: String) -> Phrase {
     Phrase(
       nl: "De mensen staan op volgorde: dichtbij eerst. Wie \(name) zelf kiest, is goed.",

@@ -60,6 +60,7 @@ struct LoadPage {
 
   private var limitFacts: [Definition] {
     let facts: [(Phrase, String?)] = [
+      (LoadWords.times, member.limits.timesPerWeek.map { say.number($0, upTo: 2) }),
       (LoadWords.hours, member.limits.hoursPerWeek.map { say.number($0, upTo: 2) }),
       (LoadWords.until, member.limits.until?.long(in: say.language)), (LoadWords.notFor, member.limits.notFor),
     ]

@@ -66,6 +66,7 @@ enum LoadWords {
   static let limits = Phrase(nl: "Wat lukt, wat is te veel", en: "What works, what is too much")
   static let noLimits = Phrase(nl: "Dat is nog niet gevraagd.", en: "That has not been asked yet.")
   static let changeLimits = Phrase(nl: "Opschrijven wat lukt", en: "Write down what works")
+  static let times = Phrase(nl: "Keer per week, hoogstens", en: "Times a week, at most")
   static let hours = Phrase(nl: "Uren per week, hoogstens", en: "Hours a week, at most")
   static let until = Phrase(nl: "Tot en met", en: "Until")
   static let notFor = Phrase(nl: "Niet voor", en: "Not for")

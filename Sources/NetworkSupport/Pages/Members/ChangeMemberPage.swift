@@ -97,6 +97,7 @@ struct ChangeMemberPage {
       Words.limits, hint: Words.limitsHint,
       fields: [
         Field("limitWords", Words.ownWords, kind: .longText(rows: 3), value: stored.limitWords, isOptional: true),
+        Field("limitTimes", Words.times, kind: .number, value: stored.limitTimes, isOptional: true, isShort: true),
         Field("limitHours", Words.hours, kind: .number, value: stored.limitHours, isOptional: true, isShort: true),
         Field("limitUntil", Words.until, kind: .date, value: stored.limitUntil, isOptional: true),
         Field("limitNotFor", Words.notFor, value: stored.limitNotFor, isOptional: true),
@@ -144,6 +145,7 @@ enum MemberQuestions {
   static let limitsHint = Phrase(
     nl: "Vraag het aan deze persoon zelf.", en: "Ask this person.")
   static let ownWords = Phrase(nl: "In eigen woorden", en: "In their own words")
+  static let times = Phrase(nl: "Hoogstens hoe vaak per week?", en: "At most how often a week?")
   static let hours = Phrase(nl: "Hoogstens hoeveel uur per week?", en: "At most how many hours a week?")
   static let until = Phrase(nl: "Tot en met welke dag?", en: "Until which day?")
   static let notFor = Phrase(nl: "Waarvoor niet?", en: "Not for what?")

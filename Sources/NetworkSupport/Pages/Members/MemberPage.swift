@@ -114,6 +114,9 @@ struct MemberPage {
 
   private var limits: [Definition] {
     var facts: [Definition] = []
+    if let times = member.limits.timesPerWeek {
+      facts.append(Definition(say(LoadWords.times), say.number(times, upTo: 2)))
+    }
     if let hours = member.limits.hoursPerWeek {
       facts.append(Definition(say(Words.hours), say.number(hours, decimals: hours == hours.rounded() ? 0 : 1)))
     }

@@ -79,6 +79,10 @@ struct NetworkPage {
           a(.href(NetworkRoute.networkPrint(dossier.id).address)) { say(Words.print) }
           " · "
           a(.href(NetworkRoute.networkFile(dossier.id).address)) { say(Words.keep) }
+          if reading.rights.contains(.exportDossier) {
+            " · "
+            a(.href(NetworkRoute.export(dossier.id).address)) { say(Words.data) }
+          }
         }
       }
     }
@@ -188,6 +192,7 @@ private enum Words {
     en: "Nobody is here yet. Begin with whom the client names first.")
   static let readAsText = Phrase(nl: "Lees deze tekening als tekst", en: "Read this picture as text")
   static let print = Phrase(nl: "Afdrukken", en: "Print")
+  static let data = Phrase(nl: "Gegevens als bestand", en: "Data as a file")
   static let keep = Phrase(nl: "Bewaren als bestand", en: "Keep as a file")
   static let people = Phrase(nl: "Mensen", en: "People")
   static let tie = Phrase(nl: "Band", en: "Tie")
