@@ -62,7 +62,7 @@ extension StudyWriter {
     let known = Dictionary(old.map { ($0.guid, $0) }) { first, _ in first }
     var result: [RefiTextSelection] = []
     for selection in own.selections {
-      guard case .text(let version, let range) = selection.place, version == source.text?.id else { continue }
+      guard case .text(let version, let range) = selection.place, version == source.currentText else { continue }
       let guid = RefiGUID(of: selection.id)
       var new = known[guid] ?? RefiTextSelection(guid: guid, start: 0, end: 0)
       (new.start, new.end) = (range.lowerBound, range.upperBound)
@@ -151,7 +151,7 @@ extension StudyWriter {
       case .wholeSource: continue
       case .text(let version, _):
         let canHold = !hasParts || known?.texts.contains { $0.guid.text == version } == true
-        if version == source.text?.id && canHold || placed.contains(RefiGUID(of: selection.id)) { continue }
+        if version == source.currentText && canHold || placed.contains(RefiGUID(of: selection.id)) { continue }
       case .part: if placed.contains(RefiGUID(of: selection.id)) { continue }
       }
       note(.notInFormat("Selection"), example: selection.name)
@@ -183,4 +183,9 @@ extension SourceKind {
     default: nil
     }
   }
+}
+
+extension Source {
+  /// The text that selections of the document lie in: also when its file was missing, and there is none to show.
+  fileprivate var currentText: TextVersion.ID { text?.id ?? RefiGUID(of: id).text }
 }

@@ -44,8 +44,11 @@ struct SelectionName {
   private static func trim(_ quote: inout [Unicode.Scalar]) { if quote.last == " " { quote.removeLast() } }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 { return scalar.value == 0x20 || 0x09...0x0D ~= scalar.value }
-    return scalar.properties.isWhitespace
+    // Asking Unicode's tables for every accented letter would cost more than all the rest.
+    switch scalar.value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   func match(_ text: ArraySlice<Unicode.Scalar>) -> Match {

@@ -127,19 +127,31 @@ extension RefiWalk {
   /// The id of the element itself: one of its own when it has none, or shares it with another of its sort.
   mutating func own(_ guid: RefiGUID?, of element: XMLElement) -> RefiGUID {
     let kind = element.name.local
+    let sort = Self.sort(of: kind)
     guard let guid else {
       note(.guidMissing(kind), at: element)
       let made = RefiGUID(derivedFrom: "\(kind) \(element.place.line):\(element.place.column)")
-      seen[kind, default: []].insert(made)
+      seen[sort, default: []].insert(made)
       return made
     }
-    if seen[kind, default: []].insert(guid).inserted { return guid }
+    if seen[sort, default: []].insert(guid).inserted { return guid }
     note(.sameGUID(kind), at: element, example: guid.text)
     var number = 2
     while true {
       let made = RefiGUID(derivedFrom: "\(guid.text) \(number)")
-      if seen[kind, default: []].insert(made).inserted { return made }
+      if seen[sort, default: []].insert(made).inserted { return made }
       number += 1
+    }
+  }
+
+  /// What shares its ids: a reference to a source or selection does not say of which element it is. Only a part of a PDF may have the id
+  /// of a stretch of text: programs write one selection in both ways.
+  private static func sort(of element: String) -> String {
+    switch element {
+    case "PlainTextSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection":
+      "selection"
+    case "TextSource", "PictureSource", "PDFSource", "AudioSource", "VideoSource": "source"
+    default: element
     }
   }
 
