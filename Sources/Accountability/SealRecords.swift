@@ -12,23 +12,42 @@ enum SealRecords {
     try c.exists("SELECT 1 FROM log_unsealed")
   }
 
-  /// Lines that wait for their seal, in the order of their ids, which is the order of time. Lines of a newer program's format wait
-  /// for that program.
-  static func waiting(limit: Int, _ c: any Connection) throws -> [Row] {
-    try c.fetch(
+  /// The next lines that wait for their seal, in the order of their ids, which is the order of time.
+  static func waiting(after last: String, limit: Int, _ c: any Connection) throws -> [Row] {
+    try c.fetch(waitingSQL(after: last, limit: limit))
+  }
+
+  /// A list of ids and not a join: without figures about its tables SQLite joins them by walking the whole log first.
+  static func waitingSQL(after last: String, limit: Int) -> SQL {
+    """
+    SELECT \(LogRecords.columns) FROM log_lines l
+    WHERE l.id IN (SELECT u.line_id FROM log_unsealed u WHERE u.line_id > \(last) ORDER BY u.line_id LIMIT \(limit))
+    ORDER BY l.id
+    """
+  }
+
+  /// Keeps seals that follow one another; their lines wait no longer.
+  static func insert(_ seals: [LogSeal], _ c: any Connection) throws {
+    guard let first = seals.first else { return }
+    for start in stride(from: 0, to: seals.count, by: rowsAtOnce) {
+      try c.queue(
+        """
+        INSERT INTO log_seals (sequence, line_id, sealed_at, key_name, line_code, seal)
+        VALUES \(seals[start..<min(start + rowsAtOnce, seals.count)].map(row).joined(separator: ", "))
+        """)
+    }
+    try c.queue(
       """
-      SELECT \(LogRecords.columns) FROM log_unsealed u JOIN log_lines l ON l.id = u.line_id
-      WHERE l.format <= \(LogLine.currentFormat) ORDER BY u.line_id LIMIT \(limit)
+      DELETE FROM log_unsealed
+      WHERE line_id IN (SELECT s.line_id FROM log_seals s WHERE s.sequence >= \(first.sequence))
       """)
   }
 
-  static func insert(_ seal: LogSeal, _ c: any Connection) throws {
-    try c.run(
-      """
-      INSERT INTO log_seals (sequence, line_id, sealed_at, key_name, line_code, seal)
-      VALUES (\(seal.sequence), \(seal.lineID), \(seal.sealedAt), \(seal.keyName), \(seal.lineCode), \(seal.seal))
-      """)
-    try c.run("DELETE FROM log_unsealed WHERE line_id = \(seal.lineID)")
+  /// Few enough for any engine's limit of values in a statement (six for each row).
+  private static let rowsAtOnce = 50
+
+  private static func row(_ seal: LogSeal) -> SQL {
+    "(\(seal.sequence), \(seal.lineID), \(seal.sealedAt), \(seal.keyName), \(seal.lineCode), \(seal.seal))"
   }
 
   /// Every seal with its line, along the chain. The line's columns are NULL where the line is gone.

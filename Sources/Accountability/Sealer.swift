@@ -69,14 +69,21 @@ public actor Sealer {
 
   private static func seal(upTo batch: Int, at now: Instant, _ keys: Keyring, _ c: any Connection) throws -> Int {
     var head = try SealRecords.head(c)
-    var count = 0
-    for row in try SealRecords.waiting(limit: batch, c) {
-      guard let encoded = try LogEncoding.bytes(of: row) else { continue }
-      let seal = LogSeal(sealing: encoded, id: try row.get("id"), after: head, at: now, keys)
-      try SealRecords.insert(seal, c)
-      head = seal.head
-      count += 1
+    var seals: [LogSeal] = []
+    var last = ""
+    // Lines of a newer program's format wait for that program, and those behind them do not wait for it.
+    while seals.isEmpty {
+      let rows = try SealRecords.waiting(after: last, limit: batch, c)
+      for row in rows {
+        last = try row.get("id")
+        guard let encoded = try LogEncoding.bytes(of: row) else { continue }
+        let seal = LogSeal(sealing: encoded, id: last, after: head, at: now, keys)
+        seals.append(seal)
+        head = seal.head
+      }
+      if rows.count < batch { break }
     }
-    return count
+    try SealRecords.insert(seals, c)
+    return seals.count
   }
 }

@@ -255,6 +255,38 @@ struct SealTests {
     }
   }
 
+  @Test("lines of a newer program wait for that program, however many, and those behind them do not")
+  func newerLines() async throws {
+    try await withLog(of: 3) { desk, verifier, sealer in
+      for number in 0..<5 {
+        let id = "00000000-0000-7000-8000-00000000000\(number)"
+        try await tamper(
+          desk,
+          """
+          INSERT INTO log_lines (id, format, at, event, action, outcome, access_point)
+          VALUES (\(id), 2, 5, 'note.list', 'read', 'done', 'web')
+          """, "INSERT INTO log_unsealed (line_id) VALUES (\(id))")
+      }
+      let act = Act("note.list", .read, right: .readNote, on: .team(desk.office.team.id))
+      for _ in 0..<6 { _ = try await desk.ledger.look(act, by: desk.eva.actor) { _ in 1 } }
+      #expect(try await sealer.sealNow() == 6)
+      #expect(try await desk.count("log_unsealed") == 5)
+    }
+  }
+
+  @Test("sealing begins at the lines that wait, and never walks the log")
+  func plan() async throws {
+    try await withDesk(on: [.sqlite]) { desk in
+      let steps = try await desk.database.write { c in
+        try c.fetch("EXPLAIN QUERY PLAN \(SealRecords.waitingSQL(after: "", limit: 500))").map {
+          try $0.get("detail", as: String.self)
+        }
+      }
+      #expect(!steps.isEmpty)
+      #expect(!steps.contains { $0.hasPrefix("SCAN") || $0.contains("BLOOM") }, "\(steps)")
+    }
+  }
+
   @Test("lines that wait for their seal are counted, with the age of the oldest")
   func unsealed() async throws {
     try await withLog(of: 5) { desk, verifier, sealer in
