@@ -1,3 +1,4 @@
+import Access
 import CivilTime
 import Storage
 
@@ -17,7 +18,8 @@ enum DossierListRecords {
   static func page(_ query: Query, _ c: any Connection) throws -> DossierPage {
     let rows = try c.fetch(sql(query))
     let size = DossierListInput.pageSize
-    let listed = try rows.prefix(size).map(listing)
+    let names = try names(of: Set(rows.prefix(size).compactMap { try $0.get("responsible", as: AccountID?.self) }), c)
+    let listed = try rows.prefix(size).map { row in try listing(row, names) }
     let last = listed.last
     let next = rows.count > size ? last.map { DossierCursor(sortKey: $0.key, id: $0.dossier.id, word: $0.word) } : nil
     return DossierPage(dossiers: listed.map(\.dossier), next: next)
@@ -41,14 +43,16 @@ enum DossierListRecords {
       """
   }
 
-  /// One's own dossiers are few: they are found by the grants and put in order afterwards.
+  /// One's own dossiers are few: they are found by the grants and put in order, and only those of this page are looked up further.
   private static func ownList(_ query: Query, _ words: [String]?) -> SQL {
     let after: SQL = query.input.after.map { " AND (d.sort_key, d.id) > (\($0.sortKey), \($0.id))" } ?? .empty
     let which = words.map { $0.map { hasWord($0, in: "d.id") }.joined(separator: " AND ") } ?? state(query)
     return """
-      SELECT \(columns(query)), NULL AS word FROM dossiers d
-      WHERE d.id IN (\(query.own)) AND \(which) AND \(query.mayView)\(after)
-      ORDER BY d.sort_key, d.id LIMIT \(DossierListInput.pageSize + 1)
+      SELECT \(columns(query, of: "listed")), NULL AS word
+      FROM (SELECT d.id, d.client_name, d.opened_on, d.closed_on, d.sort_key FROM dossiers d
+        WHERE d.id IN (\(query.own)) AND \(which) AND \(query.mayView)\(after)
+        ORDER BY d.sort_key, d.id LIMIT \(DossierListInput.pageSize + 1)) listed
+      ORDER BY listed.sort_key, listed.id
       """
   }
 
@@ -85,26 +89,38 @@ enum DossierListRecords {
     }
   }
 
-  private static func columns(_ query: Query) -> SQL {
+  private static func columns(_ query: Query, of dossier: SQL = "d") -> SQL {
     """
-    d.id, d.client_name, d.opened_on, d.closed_on, d.sort_key,
-    (SELECT MIN(p.name) FROM grants r JOIN accounts a ON a.id = r.account_id JOIN people p ON p.id = a.person_id
-      WHERE r.object_kind = 'dossier' AND r.object_id = d.id AND r.role = 'responsible' AND r.from_at <= \(query.now)
+    \(dossier).id, \(dossier).client_name, \(dossier).opened_on, \(dossier).closed_on, \(dossier).sort_key,
+    (SELECT MIN(r.account_id) FROM grants r
+      WHERE r.object_kind = 'dossier' AND r.object_id = \(dossier).id AND r.role = 'responsible' AND r.from_at <= \(query.now)
         AND (r.until_at IS NULL OR r.until_at > \(query.now))) AS responsible,
     (SELECT MIN(b.review_on) FROM agreements b
-      WHERE b.dossier_id = d.id AND b.state IN ('proposed', 'agreed', 'paused')) AS next_moment
+      WHERE b.dossier_id = \(dossier).id AND b.state IN ('proposed', 'agreed', 'paused')) AS next_moment
     """
   }
 
-  private static func listing(_ row: Row) throws -> (dossier: DossierListing, key: String, word: String?) {
+  /// A page has few of them, however many dossiers it lists.
+  private static func names(of accounts: Set<AccountID>, _ c: any Connection) throws -> [AccountID: String] {
+    guard !accounts.isEmpty else { return [:] }
+    let rows = try c.fetch(
+      """
+      SELECT a.id, p.name FROM accounts a JOIN people p ON p.id = a.person_id
+      WHERE a.id IN \(list: accounts.sorted { $0.rawValue < $1.rawValue })
+      """)
+    return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.get(at: 0), try $0.get(at: 1)) })
+  }
+
+  private static func listing(_ row: Row, _ names: [AccountID: String]) throws -> (dossier: DossierListing, key: String, word: String?) {
     var reader = ColumnReader(row)
     let id: DossierID = try reader.next()
     let name: String = try reader.next()
     let opened: CivilDate = try reader.next()
     let closed: CivilDate? = try reader.next()
     let key: String = try reader.next()
+    let responsible: AccountID? = try reader.next()
     let dossier = DossierListing(
-      id: id, clientName: name, openedOn: opened, closedOn: closed, responsible: try reader.next(),
+      id: id, clientName: name, openedOn: opened, closedOn: closed, responsible: responsible.flatMap { names[$0] },
       nextMoment: try reader.next())
     return (dossier, key, try reader.next())
   }

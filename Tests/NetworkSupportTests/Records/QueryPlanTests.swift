@@ -56,7 +56,7 @@ struct QueryPlanTests {
     try await withPractice(on: [.sqlite]) { practice in
       for typed in ["", "lid"] {
         let steps = try await plan(query(DossierListInput(scope: .mine, search: typed), practice), practice)
-        #expect(!steps.contains { $0.hasPrefix("SCAN") && !$0.hasPrefix("SCAN CONSTANT") }, "\(steps)")
+        #expect(!steps.contains { walksTable($0) }, "\(steps)")
       }
     }
   }
@@ -77,14 +77,19 @@ struct QueryPlanTests {
         CheckInRecords.latestSQL(.all(waiting.dossierIDs)),
       ] {
         let steps = try await plan(sql, practice)
-        #expect(!steps.contains { $0.hasPrefix("SCAN") && !$0.hasPrefix("SCAN CONSTANT") }, "\(steps)")
+        #expect(!steps.contains { walksTable($0) }, "\(steps)")
       }
     }
   }
 
+  /// A Bloom filter is made by walking a whole table; the page that a list has picked (`listed`) is short.
+  private func walksTable(_ step: String) -> Bool {
+    step.contains("BLOOM") || step.hasPrefix("SCAN") && !step.hasPrefix("SCAN CONSTANT") && step != "SCAN listed"
+  }
+
   private func expectIndexed(_ steps: [String]) {
     #expect(!steps.isEmpty)
-    #expect(!steps.contains { $0.hasPrefix("SCAN") }, "\(steps)")
     #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
+    #expect(!steps.contains { walksTable($0) }, "\(steps)")
   }
 }
