@@ -5,9 +5,19 @@ extension SignInDesk {
   /// Who is signed in with this cookie: one read, and at most once a minute a note that the session was seen.
   /// - Returns: nil when the session ran out, was ended, or never was.
   public func resume(_ secret: SessionSecret) async throws -> SignedIn? {
+    try await resume(secret) { _, _ in }?.signedIn
+  }
+
+  /// The same, and what a page reads of it anyway, from the same picture of the database.
+  public func resume<More: Sendable>(
+    _ secret: SessionSecret, reading more: @escaping @Sendable (SignedIn, any Connection) throws -> More
+  ) async throws -> (signedIn: SignedIn, more: More)? {
     let now = timekeeper.now
-    guard let (signedIn, seen) = try await database.read({ c in try SessionRecords.find(secret, at: now, rules, c) })
-    else { return nil }
+    let rules = self.rules
+    let found = try await database.read { c in
+      try SessionRecords.find(secret, at: now, rules, c).map { ($0, $1, try more($0, c)) }
+    }
+    guard let (signedIn, seen, read) = found else { return nil }
     if seen.adding(seconds: rules.noteEvery) <= now {
       do {
         try await database.write { c in try SessionRecords.noteSeen(signedIn.session, at: now, c) }
@@ -15,7 +25,7 @@ extension SignInDesk {
         // Reading goes on when a note cannot be written: at worst the session ends early.
       }
     }
-    return signedIn
+    return (signedIn, read)
   }
 
   /// Ends the session somebody is working in.

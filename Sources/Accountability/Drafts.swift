@@ -37,8 +37,12 @@ public struct Drafts: Sendable {
 
   /// What the account was writing in this form; nil when there is nothing, or it is too old.
   public func load(_ key: String, of account: AccountID) async throws -> Draft? {
-    let now = timekeeper.now
-    return try await database.read { c in try DraftRecords.load(key, of: account, at: now, c) }
+    try await database.read { c in try load(key, of: account, c) }
+  }
+
+  /// The same, inside a reading of somebody else.
+  public func load(_ key: String, of account: AccountID, _ c: any Connection) throws -> Draft? {
+    try DraftRecords.load(key, of: account, at: timekeeper.now, c)
   }
 
   public func discard(_ key: String, of account: AccountID) async throws {

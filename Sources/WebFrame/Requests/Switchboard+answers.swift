@@ -70,23 +70,19 @@ extension Switchboard {
   private func surroundings(of visit: Visit, _ caller: Caller) async throws -> Surroundings {
     let offers = try await offers(to: visit)
     let notice = caller.isPost ? nil : caller.cookie(caller.cookies.notice).flatMap(Notices.decode)
+    let navigation = workspaces.filter { offers.workspaces.contains($0.pathPrefix) }.map {
+      Surroundings.NavigationItem(name: visit.say($0.name), address: $0.home, prefix: $0.pathPrefix)
+    }
     return Surroundings(
       language: visit.language, product: settings.product, version: settings.version, address: visit.address,
-      navigation: offers.navigation, person: visit.actor.name, menu: offers.menu, csrf: visit.csrf, notice: notice,
-      idleSeconds: settings.idleSeconds)
+      navigation: navigation, person: visit.actor.name, menu: FramePages.menu(for: offers.rights, visit.say),
+      csrf: visit.csrf, notice: notice, idleSeconds: settings.idleSeconds)
   }
 
-  /// What the header offers this person: the workspaces, and the pages for what the organisation asked of them.
-  private func offers(to visit: Visit) async throws -> (navigation: [Surroundings.NavigationItem], menu: [ActionLink]) {
-    let (policy, workspaces) = (services.policy, self.workspaces)
-    return try await services.database.read { c in
-      let rights = try policy.rights(
-        of: visit.actor, on: .organisation(visit.actor.organisation), at: visit.now, c)
-      let navigation = try workspaces.filter { try $0.isOffered(to: visit.actor, at: visit.now, c) }.map {
-        Surroundings.NavigationItem(name: visit.say($0.name), address: $0.home, prefix: $0.pathPrefix)
-      }
-      return (navigation, FramePages.menu(for: rights, visit.say))
-    }
+  /// As read on arrival; after a form they may have changed.
+  private func offers(to visit: Visit) async throws -> Offers {
+    if let offers = visit.offers { return offers }
+    return try await services.database.read { c in try offers(to: visit.actor, at: visit.now, c) }
   }
 
   /// The form was carried out: its draft has done its work.

@@ -9,9 +9,10 @@ import Storage
 
 extension Switchboard {
   /// Answers somebody who has signed in and looks.
-  func look(_ signedIn: SignedIn, _ caller: Caller) async throws -> Response {
-    let draft = try await services.drafts.load(caller.address.string, of: signedIn.actor.account)
-    let visit = looking(signedIn, at: caller.address, caller, query: caller.query, situation(draft, signedIn))
+  func look(_ arrival: Arrival, _ caller: Caller) async throws -> Response {
+    let signedIn = arrival.signedIn
+    var visit = looking(signedIn, at: caller.address, caller, query: caller.query, situation(arrival.draft, signedIn))
+    visit.offers = arrival.offers
     return try await finish(try await dispatch(caller.segments, visit), visit, caller)
   }
 

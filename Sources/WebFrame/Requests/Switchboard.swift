@@ -42,8 +42,8 @@ struct Switchboard: HTTPResponder {
     if let route, let answer = try await answerForEveryone(route, caller) { return answer }
     guard route != nil || workspace(of: caller.segments) != nil else { throw RequestProblem.notFound }
     guard caller.isPost else {
-      guard let signedIn = try await resume(caller) else { return askToSignIn(caller) }
-      return try await look(signedIn, caller)
+      guard let arrival = try await arrive(caller) else { return askToSignIn(caller) }
+      return try await look(arrival, caller)
     }
     return try await answerPost(caller)
   }

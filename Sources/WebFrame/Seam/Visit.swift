@@ -35,6 +35,8 @@ public struct Visit: Sendable {
   public let receipt: ReceiptKey?
   /// What the frame knows about the form on this page: what was typed, what has to be changed, whether another was first.
   let situation: FormSituation
+  /// What the header offers, when it was read on arrival.
+  var offers: Offers?
   let secrets: any SecretSource
   /// Where this site is, as this person sees it: `https://samenspel.example.nl`. For links to hand over.
   public let origin: String
