@@ -76,7 +76,8 @@ let package = Package(
 
     // What a database is to us, and the engine.
     room("Storage", ["CivilTime", "Language"]),
-    room("StorageSQLite", ["Storage", "Language", grdb, sqlite]),
+    .systemLibrary(name: "CSQLiteSettings", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    room("StorageSQLite", ["Storage", "Language", "CSQLiteSettings", grdb, sqlite]),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     room("StoragePostgres", ["Storage", "Language", "CPostgres", nioPosix]),
 
