@@ -4,7 +4,7 @@ import Storage
 /// History in the database: one row per change of one thing.
 enum HistoryRecords {
   static func insert(_ entry: HistoryEntry, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO history (id, scope_kind, scope_id, thing_kind, thing_id, version, at, account_id, actor_name, event,
         changes, undoes_id)

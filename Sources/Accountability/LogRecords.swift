@@ -5,7 +5,7 @@ import Storage
 /// The access log in the database. Lines are only ever added. `log_unsealed` is the sealer's queue.
 enum LogRecords {
   static func insert(_ line: LogLine, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO log_lines (id, format, at, event, action, outcome, refusal, purpose, ground, account_id, role,
         on_behalf_of, organisation_id, session_hash, access_point, client_id, object_kind, object_id, object_part,
@@ -16,7 +16,7 @@ enum LogRecords {
         \(line.objectID), \(line.objectPart), \(try list(line.shown)), \(try list(line.touched)), \(line.queryHash),
         \(line.hits), \(line.emergencyReason), \(line.rule), \(line.permission))
       """)
-    try c.run("INSERT INTO log_unsealed (line_id) VALUES (\(line.id))")
+    try c.queue("INSERT INTO log_unsealed (line_id) VALUES (\(line.id))")
   }
 
   /// A list as JSON; an empty one is not written. Ids need no escaping, and a page shows fifty of them, so these are written

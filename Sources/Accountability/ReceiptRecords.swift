@@ -24,7 +24,7 @@ enum ReceiptRecords {
   }
 
   static func keep(_ outcome: String, for receipt: Receipt, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       UPDATE receipts SET outcome = \(outcome)
       WHERE account_id = \(receipt.account) AND key = \(receipt.key) AND event = \(receipt.event)

@@ -14,6 +14,11 @@ public protocol Connection {
   @discardableResult
   func run(_ sql: SQL) throws(StorageError) -> Int
 
+  /// Runs a statement whose outcome nobody waits for: in its place among the others, and at the latest with the commit or with
+  /// the savepoint it stands in. So an engine that is far away need not be waited for. Should it fail, then whatever comes next
+  /// throws its error.
+  func queue(_ sql: SQL) throws(StorageError)
+
   /// Runs a part that may fail alone: if it throws, its changes (and only those) are undone, the error is thrown on,
   /// and the transaction can go on. May be nested.
   func savepoint<T>(_ body: () throws -> T) throws -> T
@@ -26,6 +31,8 @@ public protocol Connection {
 }
 
 extension Connection {
+  public func queue(_ sql: SQL) throws(StorageError) { try run(sql) }
+
   public func insert(_ rows: [[SQLValue]], into table: TableLayout) throws(StorageError) {
     let names = table.columns.map { SQL(quoting: $0.name) }.joined(separator: ", ")
     let start: SQL = "INSERT INTO \(SQL(quoting: table.name)) (\(names)) VALUES ("

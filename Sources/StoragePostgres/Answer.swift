@@ -18,6 +18,11 @@ struct Answer: ~Copyable {
   /// Done, with or without rows.
   var isComplete: Bool { status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK }
 
+  var isNothing: Bool { result == nil }
+
+  /// Every request that was sent together has its answer.
+  var isEndOfPipeline: Bool { status == PGRES_PIPELINE_SYNC }
+
   /// The server waits for the lines of a `COPY`.
   var wantsLines: Bool { status == PGRES_COPY_IN }
 

@@ -76,7 +76,7 @@ final class ConnectionPool: Sendable {
 
   /// A connection that broke, or was left in the middle of something, is not used again.
   private func putBack(_ session: Session) {
-    guard session.isAlive, session.isIdle else { return session.close() }
+    guard session.isReusable else { return session.close() }
     idle.withLock { $0.append(session) }
   }
 

@@ -13,6 +13,13 @@ final class PostgresConnection: Storage.Connection {
   /// Another transaction came first, so that the body is to be run again.
   private(set) var isOvertaken = false
   private var cursors = 0
+  /// What goes to the server together with the next statement that is waited for.
+  private var queue: [Request] = []
+  /// How often something was sent.
+  private var sendings = 0
+  private var savepoints = 0
+  /// The connection broke before the server was asked anything that lasts.
+  private var isDeadAtStart = false
 
   init(_ session: Session) {
     self.session = session
@@ -20,8 +27,7 @@ final class PostgresConnection: Storage.Connection {
 
   func fetch(_ sql: SQL) throws(StorageError) -> [Row] {
     let (statement, values) = try prepare(sql)
-    let answer = execute(statement, values)
-    try check(answer, statement)
+    let answer = try send(Request(statement, values))
     var rows: [Row] = []
     rows.reserveCapacity(answer.rowCount)
     for place in 0..<answer.rowCount { rows.append(try row(place, answer, statement)) }
@@ -30,9 +36,13 @@ final class PostgresConnection: Storage.Connection {
 
   func run(_ sql: SQL) throws(StorageError) -> Int {
     let (statement, values) = try prepare(sql)
-    let answer = execute(statement, values)
-    try check(answer, statement)
-    return answer.changedRows
+    return try send(Request(statement, values)).changedRows
+  }
+
+  func queue(_ sql: SQL) throws(StorageError) {
+    let (statement, values) = try prepare(sql)
+    queue.append(Request(statement, values))
+    if queue.count >= Self.longestQueue { _ = try send() }
   }
 
   /// Through a cursor, some hundred rows at a time: other statements may run in between, and who has seen enough can
@@ -42,9 +52,9 @@ final class PostgresConnection: Storage.Connection {
     let rows = PreparedStatement(name: cursor, text: "FETCH FORWARD 256 FROM \(cursor)")
     do {
       while try pass(rows, to: each) {}
-      try control("CLOSE \(cursor)")
+      queue.append(Request("CLOSE \(cursor)"))
     } catch {
-      if failure == nil { try control("CLOSE \(cursor)") }
+      if failure == nil { queue.append(Request("CLOSE \(cursor)")) }
       throw error
     }
   }
@@ -59,44 +69,63 @@ final class PostgresConnection: Storage.Connection {
     let values = CValues(try checked(rendered))
     let types = rendered.values.map(\.typeIdentifier)
     let text = "DECLARE \(cursor) NO SCROLL CURSOR FOR \(rendered.text)"
-    let result = values.withPointers { pointers in
-      PQexecParams(session.handle, text, Int32(values.count), types, pointers, values.lengths, values.formats, 0)
-    }
-    let answer = Answer(result)
-    guard answer.isComplete else { throw remember(answer, rendered.text) }
+    _ = try send(Request(text, values, types: types))
     return cursor
   }
 
   /// Hands on the next rows; false when there are no more.
   private func pass(_ rows: PreparedStatement, to each: (Row) throws -> Void) throws -> Bool {
     try refuseAfterFailure()
-    let answer = Answer(PQexec(session.handle, rows.text))
-    try check(answer, rows)
+    let answer = try send(Request(rows.text))
     for place in 0..<answer.rowCount { try each(try row(place, answer, rows)) }
     return answer.rowCount == 256
   }
 
   func savepoint<T>(_ body: () throws -> T) throws -> T {
     try refuseAfterFailure()
-    try control("SAVEPOINT part")
+    savepoints += 1
+    defer { savepoints -= 1 }
+    let point = Savepoint(name: "part\(savepoints)", place: queue.count, sendings: sendings)
+    queue.append(try session.step("SAVEPOINT \(point.name)"))
     do {
       let value = try body()
       try refuseAfterFailure()
-      try control("RELEASE part")
+      try release(point)
       return value
     } catch {
-      try undoSavepoint()
+      try undo(point)
       throw error
     }
   }
 
+  /// A part that may fail alone. The name tells how deep it is in others.
+  private struct Savepoint {
+    let name: String
+    /// Where its beginning stood in the queue, and how much had been sent before.
+    let place: Int
+    let sendings: Int
+  }
+
+  /// What was queued inside is sent before the part has succeeded.
+  private func release(_ point: Savepoint) throws(StorageError) {
+    let isSent = sendings != point.sendings
+    let isEmpty = queue.count == (isSent ? 0 : point.place + 1)
+    if isEmpty && !isSent { return queue.removeSubrange(point.place...) }
+    queue.append(try session.step("RELEASE \(point.name)"))
+    if !isEmpty { _ = try send() }
+  }
+
   /// Back to where the savepoint began. A body that was overtaken has to start anew as a whole, so its failure stays.
-  private func undoSavepoint() throws(StorageError) {
+  private func undo(_ point: Savepoint) throws(StorageError) {
     guard session.isAlive, !isOvertaken else { return }
     failure = nil
-    try control("ROLLBACK TO part")
-    try control("RELEASE part")
+    guard sendings != point.sendings else { return queue.removeSubrange(point.place...) }
+    queue = [Request("ROLLBACK TO \(point.name)"), Request("RELEASE \(point.name)")]
+    _ = try send()
   }
+
+  /// A queue is sent when it has grown to this: more would fill the buffers of both sides while neither reads.
+  private static let longestQueue = 64
 }
 
 // MARK: - Transactions
@@ -109,29 +138,48 @@ extension PostgresConnection {
     case writing = "BEGIN ISOLATION LEVEL SERIALIZABLE"
   }
 
-  /// Runs a body in a transaction. What the body throws, and a commit that fails, undo it.
+  /// Runs a body in a transaction. What the body throws, and a commit that fails, undo it. The beginning travels with the first
+  /// statement and the end of a change with the last; the end of a reading is not waited for.
   func transaction<T>(_ start: Start, _ body: (any Storage.Connection) throws -> T) throws -> T {
+    session.settle()
+    guard session.isWithinReach else { throw DeadConnection() }
+    session.tidy()
     do {
-      try control(start.rawValue)
-    } catch {
-      throw session.isAlive ? error : DeadConnection()
-    }
-    do {
+      queue = [try session.step(start.rawValue)]
       let value = try body(self)
       try refuseAfterFailure()
-      try control("COMMIT")
-      session.tidy()
+      try commit(start)
       return value
     } catch {
+      if isDeadAtStart { throw DeadConnection() }
       if session.isAlive, !session.isIdle { try? session.control("ROLLBACK") }
       throw error
     }
   }
 
-  private func control(_ text: String) throws(StorageError) {
-    let answer = Answer(PQexec(session.handle, text))
-    guard !answer.isComplete else { return }
-    throw remember(answer, text)
+  private func commit(_ start: Start) throws(StorageError) {
+    let end = try session.step("COMMIT")
+    switch start {
+    case _ where sendings == 0 && queue.count == 1: queue = []
+    case .reading where queue.isEmpty: session.leave(end)
+    case .reading, .writing: _ = try send(end)
+    }
+  }
+
+  /// Sends what is queued, and a statement whose answer is wanted.
+  private func send(_ request: Request? = nil) throws(StorageError) -> Answer {
+    try refuseAfterFailure()
+    let requests = queue + (request.map { [$0] } ?? [])
+    queue = []
+    let isFirst = sendings == 0
+    sendings += 1
+    let reply = session.exchange(requests)
+    guard reply.answer.isComplete else {
+      // Only what has surely not been committed may be done again on another connection.
+      isDeadAtStart = isFirst && !session.isAlive && requests.last?.text != "COMMIT"
+      throw remember(reply.answer, reply.text)
+    }
+    return reply.takeAnswer()
   }
 }
 
@@ -142,7 +190,9 @@ extension PostgresConnection {
     try refuseAfterFailure()
     let rendered = sql.rendered(for: .postgres)
     let values = try checked(rendered)
-    return try remembering { () throws(StorageError) in (try session.statement(rendered), CValues(values)) }
+    return try remembering { () throws(StorageError) in (
+        try session.statement(rendered.text, types: values.map(\.typeIdentifier)), CValues(values)
+      ) }
   }
 
   /// The statement's values, when both they and it may be used.
@@ -156,20 +206,9 @@ extension PostgresConnection {
     }
   }
 
-  private func execute(_ statement: PreparedStatement, _ values: CValues) -> Answer {
-    let result = values.withPointers { pointers in
-      PQexecPrepared(session.handle, statement.name, Int32(values.count), pointers, values.lengths, values.formats, 0)
-    }
-    return Answer(result)
-  }
-
-  private func check(_ answer: borrowing Answer, _ statement: PreparedStatement) throws(StorageError) {
-    guard !answer.isComplete else { return }
-    throw remember(answer, statement.text)
-  }
-
   /// Sends lines to a `COPY … FROM STDIN`.
   func load(_ lines: [UInt8], by statement: String) throws(StorageError) {
+    if !queue.isEmpty { _ = try send() }
     try refuseAfterFailure()
     let start = Answer(PQexec(session.handle, statement))
     guard start.wantsLines else { throw remember(start, statement) }

@@ -12,6 +12,8 @@ final class Session: @unchecked Sendable {
   private var prepared: [StatementKey: PreparedStatement] = [:]
   private var lastName = 0
   private let limit = 400
+  /// Sent, and not yet read; see ``leave(_:)``.
+  var owed: [Request] = []
 
   init(_ address: PostgresAddress, _ settings: PostgresSettings) throws(StorageError) {
     let options = ConnectionOptions(address, settings)
@@ -40,6 +42,9 @@ final class Session: @unchecked Sendable {
   /// Whether the server waits for a new transaction.
   var isIdle: Bool { PQtransactionStatus(handle) == PQTRANS_IDLE }
 
+  /// Whether a transaction can begin here, once the end of the last one has been read.
+  var isReusable: Bool { isAlive && (isIdle || !owed.isEmpty) }
+
   /// Runs a statement without values that returns nothing, such as `BEGIN`.
   func control(_ text: String) throws(StorageError) {
     let result = Answer(PQexec(handle, text))
@@ -53,9 +58,14 @@ final class Session: @unchecked Sendable {
     return result.isTrue
   }
 
+  /// A step of a transaction, such as `BEGIN`; planned, because it is asked all day.
+  func step(_ text: String) throws(StorageError) -> Request {
+    Request(try statement(text, types: []), CValues([]))
+  }
+
   /// The planned statement for a text with values of these types, planned now if it is new.
-  func statement(_ rendered: RenderedSQL) throws(StorageError) -> PreparedStatement {
-    let key = StatementKey(text: rendered.text, types: rendered.values.map(\.typeIdentifier))
+  func statement(_ text: String, types: [Oid]) throws(StorageError) -> PreparedStatement {
+    let key = StatementKey(text: text, types: types)
     if let known = prepared[key] { return known }
     lastName += 1
     let name = "s\(lastName)"

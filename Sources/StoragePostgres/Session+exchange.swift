@@ -1,0 +1,59 @@
+import CPostgres
+
+/// Requests that travel together, so that a transaction does not wait for the server at every step (libpq's pipeline mode,
+/// https://www.postgresql.org/docs/current/libpq-pipeline-mode.html).
+extension Session {
+  /// Sends requests in their order and waits once, for all. After one that fails the server skips the rest.
+  func exchange(_ requests: [Request]) -> Reply {
+    guard requests.count != 1 else { return Reply(answer: requests[0].run(on: handle), text: requests[0].text) }
+    send(requests)
+    return receive(requests)
+  }
+
+  /// Sends a request whose answer is read when the connection is used again.
+  func leave(_ request: Request) {
+    send([request])
+    owed = [request]
+  }
+
+  /// Reads the answer that was left. Afterwards ``isAlive`` tells whether the server is still there.
+  func settle() {
+    guard !owed.isEmpty else { return }
+    _ = receive(owed)
+    owed = []
+  }
+
+  /// Whether the server is there as far as this side can see without asking: one that stopped has closed the connection.
+  var isWithinReach: Bool { PQconsumeInput(handle) == 1 && isAlive }
+
+  private func send(_ requests: [Request]) {
+    guard PQenterPipelineMode(handle) == 1 else { return }
+    guard requests.allSatisfy({ $0.send(on: handle) }) else { return }
+    _ = PQpipelineSync(handle)
+  }
+
+  private func receive(_ requests: [Request]) -> Reply {
+    var reply: Reply?
+    for request in requests {
+      let answer = Answer(PQgetResult(handle))
+      let isComplete = answer.isComplete
+      reply = Reply(answer: answer, text: request.text)
+      // An answer ends with nothing; after a failure the others are only that they were skipped.
+      _ = Answer(PQgetResult(handle))
+      guard isComplete else { break }
+    }
+    finishPipeline()
+    return reply ?? Reply(answer: Answer(nil), text: "")
+  }
+
+  /// Reads up to the end that ``send(_:)`` marked. Nothing twice means that no more will come.
+  private func finishPipeline() {
+    var nothings = 0
+    while isAlive && nothings < 2 {
+      let answer = Answer(PQgetResult(handle))
+      if answer.isEndOfPipeline { break }
+      nothings = answer.isNothing ? nothings + 1 : 0
+    }
+    _ = PQexitPipelineMode(handle)
+  }
+}
