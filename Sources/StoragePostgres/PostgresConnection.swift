@@ -7,19 +7,19 @@ import struct Storage.Row
 final class PostgresConnection: Storage.Connection {
   let dialect = Dialect.postgres
 
-  private let session: Session
+  let session: Session
   /// Set by the first statement that fails; from then on nothing runs until the transaction or savepoint is undone.
-  private var failure: StorageError?
+  var failure: StorageError?
   /// Another transaction came first, so that the body is to be run again.
   private(set) var isOvertaken = false
   private var cursors = 0
   /// What goes to the server together with the next statement that is waited for.
-  private var queue: [Request] = []
+  var queue: [Request] = []
   /// How often something was sent.
-  private var sendings = 0
-  private var savepoints = 0
+  private(set) var sendings = 0
+  var savepoints = 0
   /// The connection broke before the server was asked anything that lasts.
-  private var isDeadAtStart = false
+  private(set) var isDeadAtStart = false
 
   init(_ session: Session) {
     self.session = session
@@ -80,94 +80,16 @@ final class PostgresConnection: Storage.Connection {
     for place in 0..<answer.rowCount { try each(try row(place, answer, rows)) }
     return answer.rowCount == 256
   }
-
-  func savepoint<T>(_ body: () throws -> T) throws -> T {
-    try refuseAfterFailure()
-    savepoints += 1
-    defer { savepoints -= 1 }
-    let point = Savepoint(name: "part\(savepoints)", place: queue.count, sendings: sendings)
-    queue.append(try session.step("SAVEPOINT \(point.name)"))
-    do {
-      let value = try body()
-      try refuseAfterFailure()
-      try release(point)
-      return value
-    } catch {
-      try undo(point)
-      throw error
-    }
-  }
-
-  /// A part that may fail alone. The name tells how deep it is in others.
-  private struct Savepoint {
-    let name: String
-    /// Where its beginning stood in the queue, and how much had been sent before.
-    let place: Int
-    let sendings: Int
-  }
-
-  /// What was queued inside is sent before the part has succeeded.
-  private func release(_ point: Savepoint) throws(StorageError) {
-    let isSent = sendings != point.sendings
-    let isEmpty = queue.count == (isSent ? 0 : point.place + 1)
-    if isEmpty && !isSent { return queue.removeSubrange(point.place...) }
-    queue.append(try session.step("RELEASE \(point.name)"))
-    if !isEmpty { _ = try send() }
-  }
-
-  /// Back to where the savepoint began. A body that was overtaken has to start anew as a whole, so its failure stays.
-  private func undo(_ point: Savepoint) throws(StorageError) {
-    guard session.isAlive, !isOvertaken else { return }
-    failure = nil
-    guard sendings != point.sendings else { return queue.removeSubrange(point.place...) }
-    queue = [Request("ROLLBACK TO \(point.name)"), Request("RELEASE \(point.name)")]
-    _ = try send()
-  }
-
-  /// A queue is sent when it has grown to this: more would fill the buffers of both sides while neither reads.
-  private static let longestQueue = 64
 }
 
-// MARK: - Transactions
+// MARK: - Statements
 
 extension PostgresConnection {
-  enum Start: String {
-    /// One unchanging picture, no changes.
-    case reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-    /// As if no other transaction ran at the same time, or not at all.
-    case writing = "BEGIN ISOLATION LEVEL SERIALIZABLE"
-  }
-
-  /// Runs a body in a transaction. What the body throws, and a commit that fails, undo it. The beginning travels with the first
-  /// statement and the end of a change with the last; the end of a reading is not waited for.
-  func transaction<T>(_ start: Start, _ body: (any Storage.Connection) throws -> T) throws -> T {
-    session.settle()
-    guard session.isWithinReach else { throw DeadConnection() }
-    session.tidy()
-    do {
-      queue = [try session.step(start.rawValue)]
-      let value = try body(self)
-      try refuseAfterFailure()
-      try commit(start)
-      return value
-    } catch {
-      if isDeadAtStart { throw DeadConnection() }
-      if session.isAlive, !session.isIdle { try? session.control("ROLLBACK") }
-      throw error
-    }
-  }
-
-  private func commit(_ start: Start) throws(StorageError) {
-    let end = try session.step("COMMIT")
-    switch start {
-    case _ where sendings == 0 && queue.count == 1: queue = []
-    case .reading where queue.isEmpty: session.leave(end)
-    case .reading, .writing: _ = try send(end)
-    }
-  }
+  /// A queue is sent when it has grown to this: more would fill the buffers of both sides while neither reads.
+  fileprivate static let longestQueue = 64
 
   /// Sends what is queued, and a statement whose answer is wanted.
-  private func send(_ request: Request? = nil) throws(StorageError) -> Answer {
+  func send(_ request: Request? = nil) throws(StorageError) -> Answer {
     try refuseAfterFailure()
     let requests = queue + (request.map { [$0] } ?? [])
     queue = []
@@ -181,18 +103,16 @@ extension PostgresConnection {
     }
     return reply.takeAnswer()
   }
-}
 
-// MARK: - Statements
-
-extension PostgresConnection {
   private func prepare(_ sql: SQL) throws(StorageError) -> (PreparedStatement, CValues) {
     try refuseAfterFailure()
     let rendered = sql.rendered(for: .postgres)
     let values = try checked(rendered)
-    return try remembering { () throws(StorageError) in (
+    return try remembering { () throws(StorageError) in
+      (
         try session.statement(rendered.text, types: values.map(\.typeIdentifier)), CValues(values)
-      ) }
+      )
+    }
   }
 
   /// The statement's values, when both they and it may be used.
@@ -242,7 +162,7 @@ extension PostgresConnection {
     }
   }
 
-  private func refuseAfterFailure() throws(StorageError) {
+  func refuseAfterFailure() throws(StorageError) {
     if let failure { throw failure }
   }
 

@@ -4,7 +4,7 @@ import CSQLiteSettings
 /// refuses them and works as before, only slower.
 enum SQLiteSettings {
   static let areMade: Bool = {
-    let results = [samenspel_sqlite_without_memory_count(), samenspel_sqlite_pages_at_once(500)]
-    return results.allSatisfy { $0 == SQLITE_OK }
+    let results = [samenspel_sqlite_without_memory_count(), samenspel_sqlite_pages_at_once(250)]
+    return results.allSatisfy { $0 == 0 }
   }()
 }

@@ -111,7 +111,9 @@ enum DossierListRecords {
     return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.get(at: 0), try $0.get(at: 1)) })
   }
 
-  private static func listing(_ row: Row, _ names: [AccountID: String]) throws -> (dossier: DossierListing, key: String, word: String?) {
+  private static func listing(_ row: Row, _ names: [AccountID: String]) throws -> (
+    dossier: DossierListing, key: String, word: String?
+  ) {
     var reader = ColumnReader(row)
     let id: DossierID = try reader.next()
     let name: String = try reader.next()
