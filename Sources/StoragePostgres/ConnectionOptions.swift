@@ -13,8 +13,6 @@ struct ConnectionOptions {
       // Messages are read by this program, which knows them in one language.
       "-c lc_messages=C", "-c bytea_output=hex", "-c cursor_tuple_fraction=1.0", "-c extra_float_digits=1",
       "-c standard_conforming_strings=on",
-      // The same few statements are asked all day, each for some rows: planning them anew costs more than it gains.
-      "-c plan_cache_mode=force_generic_plan",
     ]
     if let schema = wanted.schema { options.append("-c search_path=\(schema)") }
     settings = [
