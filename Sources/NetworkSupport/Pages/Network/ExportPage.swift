@@ -53,14 +53,14 @@ struct ExportPage {
     static let purpose = Phrase(nl: "Waarvoor is het bestand?", en: "What is the file for?")
     static let purposeHint = Phrase(
       nl: "Dit komt in het bestand en in het logboek, met je naam en de datum.",
-      en: "This comes in the file and in the log, with your name and the date.")
+      en: "This is written in the file and in the log, with your name and the date.")
     static let names = Phrase(nl: "Hoe heten mensen in het bestand?", en: "What are people called in the file?")
     static let namesChoices = [
       Choice(
         ExportInput.Names.numbers.rawValue, Phrase(nl: "Met een nummer", en: "By a number"),
         hint: Phrase(
           nl: "Namen gaan niet mee. Wie het dossier kent, kan mensen soms toch herkennen.",
-          en: "Names do not go along. Who knows the dossier may still recognise people.")),
+          en: "Names are left out. Someone who knows the dossier may still recognise people.")),
       Choice(
         ExportInput.Names.names.rawValue, Phrase(nl: "Met hun naam", en: "By their name"),
         hint: Phrase(
@@ -86,13 +86,13 @@ struct ExportPage {
     static let submit = Phrase(nl: "Bestand maken", en: "Make the file")
     static let contents = Phrase(nl: "Wat gaat mee, en wat niet?", en: "What goes along, and what does not?")
     static let inIt = Phrase(
-      nl: "Mee gaan: leefsfeer, kring, band, steun, VIP, wie er niet meer is, en wie wie kent.",
-      en: "Along go: sphere, ring, tie, support, VIP, who is no longer there, and who knows whom.")
+      nl: "In het bestand staan: leefsfeer, kring, band, steun, VIP, wie er niet meer is, en wie wie kent.",
+      en: "In the file: sphere, ring, tie, support, VIP, who is no longer there, and who knows whom.")
     static let notInIt = Phrase(
-      nl: "Niet mee gaan: eigen woorden, afspraken, grenzen, en hoe iemand te bereiken is.",
-      en: "Left out are: own words, agreements, limits, and how to reach somebody.")
+      nl: "Niet in het bestand staan: eigen woorden, afspraken, grenzen, en hoe iemand te bereiken is.",
+      en: "Not in the file: own words, agreements, limits, and how to reach somebody.")
     static let leave = Phrase(
-      nl: "Ook ‘eerst overleggen’ staat niet in het bestand.", en: "Neither is ‘consult first’ in the file.")
+      nl: "Ook ‘eerst overleggen’ staat niet in het bestand.", en: "‘Consult first’ is not in the file either.")
 
     static func hidden(_ count: Int) -> Phrase {
       Phrase.counted(
