@@ -121,7 +121,8 @@ let package = Package(
       dependencies: [
         "NetworkSupport", "Workplace", "WebFrame", "Serving", "Storage", "StorageSQLite", "People", "Access",
         "Accountability", "Evidence", "Markup", "Language", "CivilTime", "Parsing", "PersonalNetwork",
-        "NetworkExchange", "Diagrams", hummingbird, arguments, logging, lifecycle, crypto, nioCore, httpTypes,
+        "NetworkExchange", "Diagrams", "Statistics", "QualitativeCoding", "ResearchExchange", hummingbird, arguments,
+        logging, lifecycle, crypto, nioCore, httpTypes,
         .target(name: "StoragePostgres", condition: .when(traits: ["PostgreSQL"])),
       ],
       swiftSettings: rules),
@@ -191,7 +192,7 @@ let package = Package(
         "samenspel", "NetworkSupport", "Workplace", "WebFrame", "Serving", "Storage", "StorageSQLite",
         "StoragePostgres", "People",
         "Access", "Accountability", "Evidence", "Markup", "Language", "CivilTime", "NetworkExchange", "Parsing",
-        "PersonalNetwork", "Diagrams",
+        "PersonalNetwork", "Diagrams", "Statistics", "QualitativeCoding", "ResearchExchange",
         "TestGround", hummingbird, hummingbirdTesting, httpTypes, nioCore,
       ],
       swiftSettings: rules),

@@ -11,5 +11,5 @@ struct Samenspel: AsyncParsableCommand {
       The guides are in the folder docs.
       """,
     version: Release.version,
-    subcommands: [Serve.self, Demo.self, Copy.self, Log.self, Admin.self, NetworkCommand.self])
+    subcommands: [Serve.self, Demo.self, Copy.self, Log.self, Admin.self, NetworkCommand.self, StudyCommand.self])
 }

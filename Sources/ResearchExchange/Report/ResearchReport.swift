@@ -46,7 +46,8 @@ public struct ResearchReport: Sendable, Hashable {
     }
   }
 
-  mutating func add(_ other: ResearchReport) {
+  /// Takes over what another report says.
+  public mutating func add(_ other: ResearchReport) {
     for fact in other.order {
       if let entry = other.byFact[fact] {
         add(fact, count: entry.count, at: entry.place, example: entry.example)

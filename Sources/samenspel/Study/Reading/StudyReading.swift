@@ -1,0 +1,55 @@
+import Language
+import QualitativeCoding
+import ResearchExchange
+
+/// A research project as it was read from a file, and what became of everything in that file.
+struct StudyReading {
+  /// The file, as the report names it.
+  let name: String
+  let study: Project
+  /// What the study came from, with what a study does not show; `nil` for formats in which there is no more than a study.
+  let package: RefiPackage?
+  /// The bytes of pictures and recordings; `nil` when the file has none.
+  let archive: RefiArchive?
+  let report: ResearchReport
+
+  init(
+    name: String, study: Project, package: RefiPackage? = nil, archive: RefiArchive? = nil, report: ResearchReport
+  ) {
+    self.name = name
+    self.study = study
+    self.package = package
+    self.archive = archive
+    self.report = report
+  }
+
+  /// What did not come along, or points at nothing. The folder of whoever made the file is no loss.
+  var losses: [ResearchReport.Entry] {
+    report.entries.filter { entry in
+      switch entry.fact {
+      case .basePath, .otherFile: false
+      case .leadsNowhere, .selectionOutsideText, .selectionInverted: true
+      default: entry.kind == .leftOut
+      }
+    }
+  }
+}
+
+/// Why a file gives no research project, in one sentence or two.
+struct StudyRefusal: Error {
+  let phrase: Phrase
+
+  init(_ phrase: Phrase) { self.phrase = phrase }
+
+  init(nl: String, en: String) { phrase = Phrase(nl: nl, en: en) }
+
+  /// With the place: "plan.qdpx/project.qde, 12:4: …".
+  init(_ refusal: RefiRefusal) { phrase = .verbatim(refusal.place.text.forTerminal + ": ") + refusal.what }
+}
+
+extension ResearchPlace {
+  /// The place in a few characters: file, line and column.
+  var text: String {
+    [file, line.map { ", \($0)" + (column.map { ":\($0)" } ?? "") }].compactMap(\.self).joined()
+  }
+}
