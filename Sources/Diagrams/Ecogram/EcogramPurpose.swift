@@ -1,11 +1,4 @@
 extension Ecogram {
-  /// What a picture is for.
-  public enum Purpose: Sendable, Hashable, CaseIterable {
-    /// On a page, under the page's own heading, with the page's stylesheet: follows dark mode.
-    case page
-    /// A file to keep: with a heading, "confidential" and its own stylesheet, always on white.
-    case file
-    /// On A4: as ``file``, measured in millimetres.
-    case print
-  }
+  /// What a picture is for; a file and a print say that they are confidential.
+  public typealias Purpose = PicturePurpose
 }

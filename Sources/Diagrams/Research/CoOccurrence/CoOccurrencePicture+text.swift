@@ -1,0 +1,74 @@
+public import Language
+
+/// What a picture of co-occurrence says that is not the name of a thing.
+enum CoOccurrenceWords {
+  static let never = Phrase(nl: "leeg: nooit samen", en: "empty: never together")
+  static let nothing = Phrase(
+    nl: "Er zijn geen labels om naast elkaar te zetten.", en: "There are no labels to compare.")
+
+  static func times(_ count: Int) -> Phrase {
+    .number(count) + Phrase(nl: " keer samen", en: count == 1 ? " time together" : " times together")
+  }
+}
+
+extension CoOccurrencePicture {
+  public func text(in language: DisplayLanguage) -> PictureText {
+    let say = Speaker(language)
+    let count = Phrase.counted(
+      labels.count, nl: (one: "1 label", other: "\(labels.count) labels"),
+      en: (one: "1 label", other: "\(labels.count) labels"))
+    let summary = say(.joined([count, Phrase(nl: "samen: ", en: "together: ") + nearness], separator: " · "))
+    return PictureText(
+      title: say(title), summary: summary, sentences: sentences.map(say.callAsFunction), table: table(say, summary))
+  }
+
+  private func table(_ say: Speaker, _ summary: String) -> PictureTable {
+    let hasSources = pairs.contains { $0.sources != nil }
+    let columns =
+      [
+        ConfrontationWords.label, Phrase(nl: "Samen met", en: "Together with"),
+        Phrase(nl: "Hoe vaak", en: "How often"),
+      ] + (hasSources ? [Phrase(nl: "In bronnen", en: "In sources")] : [])
+    return PictureTable(
+      caption: say(title) + " · " + summary, columns: columns.map(say.callAsFunction),
+      rows: ranked.map { pair in
+        .init(
+          [labels[pair.first].name, labels[pair.second].name, say.number(pair.count)]
+            + (hasSources ? [pair.sources.map(say.number) ?? "–"] : []))
+      })
+  }
+
+  /// The most frequent first.
+  private var ranked: [Pair] {
+    pairs.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+  }
+
+  private var sentences: [Phrase] {
+    guard !labels.isEmpty else { return [CoOccurrenceWords.nothing] }
+    let possible = labels.count * (labels.count - 1) / 2
+    guard !pairs.isEmpty else {
+      return [Phrase(nl: "Geen twee labels komen samen voor.", en: "No two labels occur together.")]
+    }
+    let named = ranked.prefix(5).map { pair in
+      let both = Phrase.list(
+        [pair.first, pair.second].map { place in .each { Speaker($0).quote(labels[place].name) } })
+      return both + .verbatim(" (") + .number(pair.count) + .verbatim(")")
+    }
+    return [
+      Phrase(nl: "Samen betekent hier: ", en: "Together means here: ") + nearness + .verbatim("."),
+      Phrase(
+        nl: "Van de \(possible) paren labels komen er \(pairs.count) samen voor.",
+        en: "Of the \(possible) pairs of labels, \(pairs.count) occur together."),
+      Phrase(nl: "Het vaakst: ", en: "Most often: ") + .joined(named, separator: "; ") + .verbatim("."),
+    ] + alone
+  }
+
+  private var alone: [Phrase] {
+    let met = Set(pairs.flatMap { [$0.first, $0.second] })
+    let alone = labels.indices.filter { !met.contains($0) }
+    guard !alone.isEmpty else { return [] }
+    var named = alone.prefix(8).map { place in Phrase.each { Speaker($0).quote(labels[place].name) } }
+    if alone.count > 8 { named.append(Phrase(nl: "\(alone.count - 8) andere", en: "\(alone.count - 8) others")) }
+    return [Phrase(nl: "Met geen enkel ander label: ", en: "With no other label: ") + .list(named) + .verbatim(".")]
+  }
+}

@@ -1,0 +1,102 @@
+import Language
+import Markup
+
+/// A confrontation matrix on its grid.
+struct ConfrontationDrawing {
+  let picture: ConfrontationPicture
+  let grid: GridLayout
+  let legend: SampleLegend
+  private let scale: AreaScale
+  private let say: Speaker
+  /// One per row of the grid: the row of the matrix, or `nil` for a theme and for the totals.
+  private let rows: [ConfrontationPicture.Row?]
+  /// The width of the longest number, and of everything in a cell.
+  private let numberWidth: Double
+  private let size: Double
+
+  private static let circleRoom = 34.0
+
+  init(picture: ConfrontationPicture, language: DisplayLanguage, options: ResearchPictureOptions) {
+    self.picture = picture
+    let say = Speaker(language)
+    let size = ResearchSheet.textSize(options.width)
+    let isStacked = options.width == .narrow
+    var labels: [GridLabel] = []
+    var rows: [ConfrontationPicture.Row?] = []
+    for theme in picture.themes {
+      if let name = theme.name {
+        labels.append(GridLabel(text: name, kind: .group))
+        rows.append(nil)
+      }
+      labels += theme.rows.map { GridLabel(text: $0.label, level: $0.level) }
+      rows += theme.rows.map(Optional.some)
+    }
+    labels.append(GridLabel(text: say(ConfrontationWords.allLabels), kind: .total))
+    self.rows = rows + [nil]
+    let numbers = picture.rows.flatMap { $0.cells.map(\.count) + [$0.total] } + picture.columns.map(\.total)
+    let widest = TextWidth.of(say.number(max(numbers.max() ?? 0, picture.total)), size: size, isBold: true)
+    numberWidth = max(widest, TextWidth.of("100%", size: size))
+    self.say = say
+    self.size = size
+    scale = AreaScale(largest: picture.largest, widest: isStacked ? 13 : 15)
+    let cells =
+      isStacked
+      ? GridCells(least: numberWidth + 4, most: 64, height: 66)
+      : GridCells(least: Self.circleRoom + numberWidth + 10, most: 104, height: 38)
+    grid = GridLayout(
+      labels: labels, headings: picture.columns.map(\.name) + [say(ConfrontationWords.together)], cells: cells,
+      options: options)
+    legend = ConfrontationLegend(picture: picture, scale: scale, say: say, size: size).sheet(width: grid.width)
+  }
+
+  @SVGBuilder var svg: SVG {
+    grid.ground
+    SVG.g(.class("rp-cells")) {
+      for (index, row) in rows.enumerated() {
+        if let row {
+          for (column, cell) in row.cells.enumerated() { draw(cell, in: grid.cell(index, column)) }
+          total(row.total, in: grid.cell(index, picture.columns.count))
+        }
+      }
+      for (column, one) in picture.columns.enumerated() { total(one.total, in: grid.cell(rows.count - 1, column)) }
+      total(picture.total, in: grid.cell(rows.count - 1, picture.columns.count))
+    }
+  }
+
+  /// The circle beside its number, or above it for a telephone.
+  private func draw(_ cell: ConfrontationPicture.Cell, in box: PictureBox) -> SVG {
+    let left = box.middle.x - (Self.circleRoom + numberWidth) / 2
+    let middle =
+      grid.isStacked
+      ? PicturePoint(x: box.middle.x, y: box.minY + 16)
+      : PicturePoint(x: left + Self.circleRoom / 2, y: box.middle.y)
+    return SVG.g(.class("rp-cell")) {
+      if let silence = cell.silence {
+        SilenceMark(silence: silence, middle: grid.isStacked ? middle : box.middle).svg
+      } else {
+        if cell.count > 0 { SVG.circle(cx: middle.x, cy: middle.y, r: scale.radius(cell.count), .class("rp-mark")) }
+        number(cell.count, share: cell.count > 0 ? cell.share : nil, in: box)
+      }
+    }
+  }
+
+  @SVGBuilder private func number(_ count: Int, share: Double?, in box: PictureBox) -> SVG {
+    let x = grid.isStacked ? box.middle.x : box.middle.x - (Self.circleRoom + numberWidth) / 2 + Self.circleRoom
+    let y = grid.isStacked ? box.minY + 44 : box.middle.y + (share == nil ? size * 0.35 : -2)
+    words(say.number(count), x: x, y: y, class: "rp-text rp-number rp-bold")
+    if let share {
+      words(say.percent(share), x: x, y: y + size * 1.2, class: "rp-text rp-number rp-soft")
+    }
+  }
+
+  private func total(_ count: Int, in box: PictureBox) -> SVG {
+    let y = grid.isStacked ? box.minY + 24 : box.middle.y + size * 0.35
+    return SVG.text(
+      x: box.middle.x, y: y, .class("rp-text rp-number rp-bold rp-total"), .fontSize(size), .textAnchor(.middle)
+    ) { say.number(count) }
+  }
+
+  private func words(_ text: String, x: Double, y: Double, class name: String) -> SVG {
+    SVG.text(x: x, y: y, .class(name), .fontSize(size), .when(grid.isStacked, .textAnchor(.middle))) { text }
+  }
+}

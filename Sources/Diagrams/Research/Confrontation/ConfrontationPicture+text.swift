@@ -1,0 +1,92 @@
+public import Language
+
+extension ConfrontationPicture {
+  public func text(in language: DisplayLanguage) -> PictureText {
+    let say = Speaker(language)
+    return PictureText(
+      title: say(title), summary: say(ConfrontationWords.summary(self)), sentences: sentences.map(say.callAsFunction),
+      table: table(say))
+  }
+
+  private func table(_ say: Speaker) -> PictureTable {
+    let headings = [say(ConfrontationWords.label)] + columns.map(\.name) + [say(ConfrontationWords.together)]
+    var rows: [PictureTable.Row] = []
+    for theme in themes {
+      if let name = theme.name {
+        rows.append(.init([name] + headings.dropFirst().map { _ in "" }, kind: .group))
+      }
+      rows += theme.rows.map { row in
+        .init([row.label] + row.cells.map { cell($0, say) } + [say.number(row.total)], level: row.level)
+      }
+    }
+    let totals = columns.map { say.number($0.total) } + [say.number(total)]
+    rows.append(.init([say(ConfrontationWords.allLabels)] + totals, kind: .total))
+    return PictureTable(
+      caption: say(title) + " · " + say(ConfrontationWords.summary(self)), columns: headings, rows: rows)
+  }
+
+  private func cell(_ cell: Cell, _ say: Speaker) -> String {
+    if let silence = cell.silence { return say(silence.phrase) }
+    let share = cell.share.map { " (\(say.percent($0)))" } ?? ""
+    return say.number(cell.count) + (cell.count > 0 ? share : "")
+  }
+
+  // MARK: Sentences
+
+  private struct Place {
+    let label: String
+    let column: String
+    let cell: Cell
+  }
+
+  /// Cells of labels that have no label under them: a heading would always come first.
+  private var places: [Place] {
+    themes.flatMap { theme in
+      theme.rows.indices.filter { index in
+        index + 1 >= theme.rows.count || theme.rows[index + 1].level <= theme.rows[index].level
+      }.flatMap { index in
+        zip(columns, theme.rows[index].cells).map { Place(label: theme.rows[index].label, column: $0.name, cell: $1) }
+      }
+    }
+  }
+
+  private var sentences: [Phrase] {
+    guard !rows.isEmpty, !columns.isEmpty else { return [ConfrontationWords.nothing] }
+    let places = places
+    let opening = Phrase(
+      nl: "De matrix zet labels naast \(dimension). Elk getal telt ",
+      en: "The matrix sets labels beside \(dimension). Every number counts ")
+    return [opening + counts.phrase + .verbatim(".")] + most(places) + silences(places)
+  }
+
+  private func most(_ places: [Place]) -> [Phrase] {
+    let spoken = places.enumerated().filter { $0.element.cell.count > 0 }
+      .sorted { ($1.element.cell.count, $0.offset) < ($0.element.cell.count, $1.offset) }.map(\.element)
+    guard !spoken.isEmpty else {
+      return [Phrase(nl: "In geen enkele cel staat iets.", en: "No cell holds anything.")]
+    }
+    let first = spoken.prefix(3).map { place in
+      ConfrontationWords.place(place.label, place.column) + .verbatim(" (") + .number(place.cell.count) + .verbatim(")")
+    }
+    return [Phrase(nl: "Het meest staat bij ", en: "Most stands at ") + .list(first) + .verbatim(".")]
+      + columns.prefix(12).compactMap { column in
+        guard let top = spoken.first(where: { $0.column == column.name }) else { return nil }
+        let share = top.cell.share.map { Phrase.verbatim(", ") + .percent($0) } ?? .empty
+        return .verbatim("\(column.name): ") + Phrase(nl: "het meest over ", en: "most about ")
+          + .each { Speaker($0).quote(top.label) } + .verbatim(" (") + .number(top.cell.count) + share + .verbatim(").")
+      }
+  }
+
+  private func silences(_ places: [Place]) -> [Phrase] {
+    Silence.allCases.compactMap { silence in
+      let silent = places.filter { $0.cell.silence == silence }
+      guard !silent.isEmpty else { return nil }
+      let count = Phrase.counted(
+        silent.count, nl: (one: " in 1 cel", other: " in \(silent.count) cellen"),
+        en: (one: " in 1 cell", other: " in \(silent.count) cells"))
+      var named = silent.prefix(5).map { ConfrontationWords.place($0.label, $0.column) }
+      if silent.count > 5 { named.append(Phrase(nl: "\(silent.count - 5) andere", en: "\(silent.count - 5) others")) }
+      return silence.phrase.capitalized + count + .verbatim(": ") + .list(named) + .verbatim(".")
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Markup
+
+/// Where everything of a grid stands: labels down the side and columns across, or, for a telephone, every label on a
+/// line above its cells.
+struct GridLayout {
+  struct Column {
+    let heading: TextBlock
+    let x: Double
+    let width: Double
+  }
+
+  struct Row {
+    let label: GridLabel
+    let block: TextBlock
+    let labelX: Double
+    let labelTop: Double
+    let top: Double
+    let height: Double
+    /// Where the cells are; a group has none.
+    let cellTop: Double
+    let cellHeight: Double
+  }
+
+  let columns: [Column]
+  let rows: [Row]
+  /// What the letters over the columns stand for, when their names do not fit there.
+  let key: SampleLegend
+  let keyHeight: Double
+  let headingHeight: Double
+  let width: Double
+  let height: Double
+  let isStacked: Bool
+  let size: Double
+
+  /// - Parameters:
+  ///   - headings: of all columns.
+  ///   - cells: what cells need at this width of the picture.
+  init(labels: [GridLabel], headings: [String], cells: GridCells, options: ResearchPictureOptions) {
+    let size = ResearchSheet.textSize(options.width)
+    let measures = GridMeasures(labels: labels, headings: headings, cells: cells, width: options.width, size: size)
+    self.size = size
+    width = measures.width
+    isStacked = measures.isStacked
+    key = SampleLegend(measures.keyEntries(headings), width: width, size: size)
+    keyHeight = key.height
+    let left = measures.labelWidth
+    columns = headings.indices.map { index in
+      Column(
+        heading: TextBlock(
+          measures.usesLetters ? GridMeasures.letter(index) : headings[index], size: size,
+          width: measures.cellWidth - 6, most: 4, isBold: true),
+        x: left + Double(index) * measures.cellWidth, width: measures.cellWidth)
+    }
+    headingHeight = (columns.map(\.heading.height).max() ?? 0) + (columns.isEmpty ? 0 : 8)
+    var top = keyHeight + headingHeight
+    rows = labels.map { label in
+      defer { top += measures.height(label) }
+      return measures.row(label, top: top)
+    }
+    height = top
+  }
+
+  /// The lines between rows, the names of columns and the labels.
+  @SVGBuilder var ground: SVG {
+    key.svg(top: 0)
+    let bottom = keyHeight + headingHeight
+    for column in columns {
+      column.heading.svg(
+        x: column.x + column.width / 2, top: bottom - 6 - column.heading.height, anchor: .middle,
+        class: "rp-text rp-column")
+    }
+    SVG.line(x1: 0, y1: bottom, x2: width, y2: bottom, .class("rp-rule-strong"))
+    for (index, row) in rows.enumerated() {
+      if index > 0 {
+        SVG.line(
+          x1: 0, y1: row.top, x2: width, y2: row.top, .class(row.label.kind == .row ? "rp-rule" : "rp-rule-strong"))
+      }
+      row.block.svg(x: row.labelX, top: row.labelTop, class: "rp-text rp-label")
+    }
+  }
+
+  /// Where a cell is.
+  func cell(_ row: Int, _ column: Int) -> PictureBox {
+    let (row, column) = (rows[row], columns[column])
+    return PictureBox(
+      minX: column.x, minY: row.cellTop, maxX: column.x + column.width, maxY: row.cellTop + row.cellHeight)
+  }
+}

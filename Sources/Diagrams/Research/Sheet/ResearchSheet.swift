@@ -1,0 +1,55 @@
+import Language
+import Markup
+
+/// A picture of a study on its sheet: the heading above what is drawn and the legend below it.
+struct ResearchSheet {
+  let text: PictureText
+  /// Of what is drawn, from 0, 0.
+  let width: Double
+  let height: Double
+  let legend: SampleLegend
+  let language: DisplayLanguage
+  let purpose: PicturePurpose
+  let options: ResearchPictureOptions
+
+  static func textSize(_ width: ResearchPictureOptions.Width) -> Double { width == .wide ? 13 : 12.5 }
+
+  private var isNarrow: Bool { options.width == .narrow }
+  private var margin: Double { purpose == .file ? 24 : 2 }
+
+  func svg(@SVGBuilder _ content: () -> SVG) -> SVG {
+    let title = TextBlock(text.title, size: isNarrow ? 16 : 20, width: width, most: 4, isBold: true)
+    let under = TextBlock(text.summary, size: isNarrow ? 12.5 : 14, width: width)
+    let heading = purpose == .page ? 0 : title.height + under.height + 22
+    let box = PictureBox(minX: 0, minY: -heading, maxX: width, maxY: height + legend.height).grown(by: margin)
+    let (titleID, descID) = ("\(options.idPrefix)-title", "\(options.idPrefix)-desc")
+    return SVG.svg(
+      viewBox: ViewBox(x: box.minX, y: box.minY, width: box.width, height: box.height), .class(classes),
+      length(box).width, length(box).height, .role("img"), .labelledBy(titleID), .describedBy(descID),
+      .lang(language.rawValue)
+    ) {
+      SVG.title(.id(titleID)) { text.title }
+      SVG.desc(.id(descID)) { text.sentences.joined(separator: " ") }
+      if purpose != .page {
+        SVG.style(ResearchPictures.stylesheet)
+        SVG.rect(x: box.minX, y: box.minY, width: box.width, height: box.height, .class("rp-back"))
+        title.svg(x: 0, top: -heading)
+        under.svg(x: 0, top: -heading + title.height + 4, class: "rp-text rp-soft")
+      }
+      content()
+      legend.svg(top: height)
+    }
+  }
+
+  private var classes: String {
+    (["rp"] + (purpose == .page ? ["rp-page"] : []) + (isNarrow ? ["rp-narrow"] : [])).joined(separator: " ")
+  }
+
+  /// On paper a unit is a quarter of a millimetre, so that letters have their true size; what is wider than the paper is
+  /// made to fit.
+  private func length(_ box: PictureBox) -> (width: SVGAttribute, height: SVGAttribute) {
+    guard purpose == .print else { return (.width(box.width), .height(box.height)) }
+    let width = min(186, box.width / 4)
+    return (.width(millimetres: width), .height(millimetres: box.height / box.width * width))
+  }
+}
