@@ -68,30 +68,14 @@ extension RefiWalk {
   }
 
   private mutating func transcript(_ element: XMLElement) throws -> RefiTranscript {
-    var guid: RefiGUID?
-    var transcript = RefiTranscript(guid: RefiGUID(derivedFrom: ""))
-    for attribute in element.attributes {
-      switch attribute.name.local {
-      case "guid": guid = self.guid(attribute, of: element)
-      case "name": transcript.name = attribute.value
-      case "richTextPath": transcript.richTextPath = path(attribute, of: element)
-      case "plainTextPath": transcript.plainTextPath = path(attribute, of: element)
-      default: if !takes(attribute, of: element, into: &transcript.trail) { unknown(attribute, of: element) }
-      }
-    }
-    transcript.guid = own(guid, of: element)
-    try children(of: element) { walk, child in
+    try written(element, into: RefiTranscript(guid: RefiGUID(derivedFrom: ""))) { transcript, walk, child in
       switch child.name.local {
-      case "Description": transcript.description = try walk.text(of: child)
-      case "PlainTextContent": transcript.content = try walk.text(of: child)
       case "SyncPoint": transcript.syncPoints.append(try walk.syncPoint(child))
       case "TranscriptSelection": transcript.selections.append(try walk.transcriptSelection(child))
-      case "NoteRef": transcript.notes += try walk.reference(child)
       default: return false
       }
       return true
     }
-    return transcript
   }
 
   private mutating func syncPoint(_ element: XMLElement) throws -> RefiSyncPoint {

@@ -14,32 +14,48 @@ extension RefiWalk {
   }
 
   mutating func textSource(_ element: XMLElement) throws -> RefiTextSource {
-    var guid: RefiGUID?
-    var source = RefiTextSource(guid: RefiGUID(derivedFrom: ""))
-    for attribute in element.attributes {
-      switch attribute.name.local {
-      case "guid": guid = self.guid(attribute, of: element)
-      case "name": source.name = attribute.value
-      case "richTextPath": source.richTextPath = path(attribute, of: element)
-      case "plainTextPath": source.plainTextPath = path(attribute, of: element)
-      default: if !takes(attribute, of: element, into: &source.trail) { unknown(attribute, of: element) }
-      }
-    }
-    source.guid = own(guid, of: element)
-    try children(of: element) { walk, child in
+    try written(element, into: RefiTextSource(guid: RefiGUID(derivedFrom: ""))) { source, walk, child in
       switch child.name.local {
-      case "Description": source.description = try walk.text(of: child)
-      case "PlainTextContent": source.content = try walk.text(of: child)
       case "PlainTextSelection":
         if let selection = try walk.textSelection(child) { source.selections.append(selection) }
       case "Coding": source.codings += try walk.coding(child)
-      case "NoteRef": source.notes += try walk.reference(child)
       case "VariableValue": source.values += try walk.value(child)
       default: return false
       }
       return true
     }
-    return source
+  }
+
+  /// A text with its paths.
+  ///
+  /// - Parameters:
+  ///   - empty: gets what every such text has.
+  ///   - take: reads what only this sort of text has inside, or leaves it and says `false`.
+  mutating func written<Text: RefiText>(
+    _ element: XMLElement, into empty: Text, _ take: (inout Text, inout RefiWalk, XMLElement) throws -> Bool
+  ) throws -> Text {
+    var guid: RefiGUID?
+    var text = empty
+    for attribute in element.attributes {
+      switch attribute.name.local {
+      case "guid": guid = self.guid(attribute, of: element)
+      case "name": text.name = attribute.value
+      case "richTextPath": text.richTextPath = path(attribute, of: element)
+      case "plainTextPath": text.plainTextPath = path(attribute, of: element)
+      default: if !takes(attribute, of: element, into: &text.trail) { unknown(attribute, of: element) }
+      }
+    }
+    text.guid = own(guid, of: element)
+    try children(of: element) { walk, child in
+      switch child.name.local {
+      case "Description": text.description = try walk.text(of: child)
+      case "PlainTextContent": text.content = try walk.text(of: child)
+      case "NoteRef": text.notes += try walk.reference(child)
+      default: return try take(&text, &walk, child)
+      }
+      return true
+    }
+    return text
   }
 
   private mutating func textSelection(_ element: XMLElement) throws -> RefiTextSelection? {

@@ -3,12 +3,7 @@ import Parsing
 // Texts, and what is not text.
 extension RefiProjectWriter {
   mutating func write(_ source: RefiTextSource, as element: StaticString, to xml: inout XMLWriter) {
-    var attributes: Attributes = [("guid", source.guid.text)]
-    if let name = source.name { attributes.append(("name", name)) }
-    add(path: source.richTextPath, as: "richTextPath", to: &attributes)
-    add(path: source.plainTextPath, as: "plainTextPath", to: &attributes)
-    add(source.trail, to: &attributes)
-    xml.element(element, attributes) { xml in
+    xml.element(element, attributes(of: source)) { xml in
       describe(source.description, to: &xml)
       if let content = source.content { xml.element("PlainTextContent", text: content) }
       for selection in source.selections { write(selection, to: &xml) }
@@ -16,6 +11,15 @@ extension RefiProjectWriter {
       refer("NoteRef", source.notes, to: &xml)
       write(source.values, to: &xml)
     }
+  }
+
+  private mutating func attributes(of text: some RefiText) -> Attributes {
+    var attributes: Attributes = [("guid", text.guid.text)]
+    if let name = text.name { attributes.append(("name", name)) }
+    add(path: text.richTextPath, as: "richTextPath", to: &attributes)
+    add(path: text.plainTextPath, as: "plainTextPath", to: &attributes)
+    add(text.trail, to: &attributes)
+    return attributes
   }
 
   private mutating func write(_ selection: RefiTextSelection, to xml: inout XMLWriter) {
@@ -67,12 +71,7 @@ extension RefiProjectWriter {
   }
 
   private mutating func write(_ transcript: RefiTranscript, to xml: inout XMLWriter) {
-    var attributes: Attributes = [("guid", transcript.guid.text)]
-    if let name = transcript.name { attributes.append(("name", name)) }
-    add(path: transcript.richTextPath, as: "richTextPath", to: &attributes)
-    add(path: transcript.plainTextPath, as: "plainTextPath", to: &attributes)
-    add(transcript.trail, to: &attributes)
-    xml.element("Transcript", attributes) { xml in
+    xml.element("Transcript", attributes(of: transcript)) { xml in
       describe(transcript.description, to: &xml)
       if let content = transcript.content { xml.element("PlainTextContent", text: content) }
       for point in transcript.syncPoints {
