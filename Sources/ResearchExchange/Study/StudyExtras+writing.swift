@@ -47,7 +47,7 @@ extension StudyExtras {
 
   private static func definition(_ code: Code) -> JSONText? {
     let parts = code.definition
-    guard !parts.whenToUse.isEmpty || !parts.whenNotToUse.isEmpty || !parts.anchorExample.isEmpty else { return nil }
+    if parts.comesBackFromDescription { return nil }
     return .object([
       ("id", .string(id(code.id))), ("meaning", .string(parts.meaning)), ("whenToUse", .string(parts.whenToUse)),
       ("whenNotToUse", .string(parts.whenNotToUse)), ("anchorExample", .string(parts.anchorExample)),

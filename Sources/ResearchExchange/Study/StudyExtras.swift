@@ -58,19 +58,10 @@ struct StudyExtras {
       let definition = CodeDefinition(
         meaning: node["meaning"]?.string ?? "", whenToUse: node["whenToUse"]?.string ?? "",
         whenNotToUse: node["whenNotToUse"]?.string ?? "", anchorExample: node["anchorExample"]?.string ?? "")
-      if Self.description(of: definition) == code.definition.meaning {
+      if definition.says(code.definition) {
         project.trees[0].codes[index].definition = definition
       }
     }
-  }
-
-  /// A definition as other programs show it.
-  static func description(of definition: CodeDefinition) -> String {
-    let parts = [
-      ("", definition.meaning), ("Wel: ", definition.whenToUse), ("Niet: ", definition.whenNotToUse),
-      ("Voorbeeld: ", definition.anchorExample),
-    ]
-    return parts.filter { !$0.1.isEmpty }.map { $0.0 + $0.1 }.joined(separator: "\n\n")
   }
 
   /// Takes the one tree of the document apart again. Codes that came since stay in the first.

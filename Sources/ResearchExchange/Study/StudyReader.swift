@@ -43,7 +43,7 @@ struct StudyReader {
         tree.codes.append(
           Code(
             id: code.guid.text, name: code.name, parent: parent,
-            definition: CodeDefinition(meaning: code.description ?? ""), colour: code.color.map(Self.longColour),
+            definition: CodeDefinition(description: code.description ?? ""), colour: code.color.map(Self.longColour),
             isCodable: code.isCodable))
         add(code.codes, under: code.guid.text)
       }

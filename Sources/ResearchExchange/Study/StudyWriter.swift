@@ -1,3 +1,4 @@
+public import Language
 public import QualitativeCoding
 
 /// Makes a document of a study, over the document it came from when there is one: what the study does not show goes out as it came in,
@@ -8,6 +9,8 @@ struct StudyWriter {
   var package: RefiPackage
   var report = ResearchReport()
   var moment = RefiMoment()
+  /// Of the words that we put before the parts of a definition.
+  let language: DisplayLanguage
   private let place = ResearchPlace(file: "project.qde")
   /// Notes of codes and codings, made on the way.
   var notes: [RefiTextSource] = []
@@ -15,8 +18,8 @@ struct StudyWriter {
   private(set) var notesOf: [Memo.Subject: [RefiGUID]] = [:]
   let baseNotes: [RefiGUID: RefiTextSource]
 
-  init(_ study: Project, over base: RefiPackage?) {
-    self.study = study
+  init(_ study: Project, over base: RefiPackage?, language: DisplayLanguage) {
+    (self.study, self.language) = (study, language)
     self.base = base ?? RefiPackage(project: RefiProject(name: study.name))
     package = self.base
     baseNotes = Dictionary(self.base.project.notes.map { ($0.guid, $0) }) { first, _ in first }
@@ -77,8 +80,8 @@ struct StudyWriter {
 
   private mutating func code(_ code: Code, was old: RefiCode?, codes: [RefiCode]) -> RefiCode {
     let guid = RefiGUID(of: code.id)
-    let description = StudyExtras.description(of: code.definition)
-    let isSame = (old?.description ?? "") == description
+    let description = code.definition.description(in: language)
+    let isSame = code.definition.says(CodeDefinition(description: old?.description ?? ""))
     let colour = old?.color.map(StudyReader.longColour) == code.colour ? old?.color : code.colour
     return RefiCode(
       guid: guid, name: code.name, isCodable: code.isCodable, color: colour,
@@ -160,11 +163,13 @@ extension VariableValue {
 extension RefiPackage {
   /// The document of a study.
   ///
-  /// - Parameter base: the document the study came from, for what a study does not show; `nil` when it began here.
+  /// - Parameters:
+  ///   - base: the document the study came from, for what a study does not show; `nil` when it began here.
+  ///   - language: of the words that say which part of a definition is which.
   public static func of(
-    _ study: Project, over base: RefiPackage? = nil
+    _ study: Project, over base: RefiPackage? = nil, language: DisplayLanguage = .nl
   ) -> (package: RefiPackage, report: ResearchReport) {
-    var writer = StudyWriter(study, over: base)
+    var writer = StudyWriter(study, over: base, language: language)
     let package = writer.document()
     return (package, writer.report)
   }
