@@ -72,7 +72,11 @@ let package = Package(
     room("QualitativeCoding", ["Statistics"]),
     room("Diagrams", ["Markup", "Language", "CivilTime", "PersonalNetwork"]),
     room("NetworkExchange", ["Parsing", "PersonalNetwork", "CivilTime", "Language"]),
-    room("ResearchExchange", ["Parsing", "QualitativeCoding", "CivilTime", "Language"]),
+    room(
+      "ResearchExchange", ["Parsing", "QualitativeCoding", "CivilTime", "Language"],
+      resources: ["network-support", "motivation-capacity-opportunity", "hall", "logics-of-care"].map {
+        .embedInCode("Lenses/Definitions/\($0).json")
+      }),
 
     // What a database is to us, and the engine.
     room("Storage", ["CivilTime", "Language"]),

@@ -8,5 +8,5 @@ struct StudyCommand: AsyncParsableCommand {
       Reads REFI-QDA (.qdpx, .qde, .qdc), JSON of Samenspel, projects of QualCoder and Taguette, and folders with CSV; \
       see docs/research-files.md.
       """,
-    subcommands: [StudyInfoCommand.self])
+    subcommands: [StudyInfoCommand.self, StudyLensesCommand.self, StudyLensCommand.self])
 }

@@ -1,0 +1,19 @@
+import ArgumentParser
+import ResearchExchange
+
+/// `samenspel study lenses`: the code trees that come with the program.
+struct StudyLensesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lenses", abstract: "List the code trees and lenses that come with the program.",
+    discussion: "'samenspel study lens NAME' shows one, or writes it to a file.")
+
+  @OptionGroup var words: WordsOption
+
+  @Flag(help: "Write JSON.")
+  var json = false
+
+  func run() async throws {
+    let shipped = CodeTreeDefinition.shipped
+    StandardOutput.write(json ? StudyLensJSON(shipped).text : StudyLensText.list(shipped, say: words.say))
+  }
+}
