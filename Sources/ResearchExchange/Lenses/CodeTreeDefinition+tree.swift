@@ -16,14 +16,23 @@ extension CodeTreeDefinition {
     return CodeTree(id: id, name: name.text(in: language), kind: kind, codes: codes)
   }
 
+  /// A study that has nothing but this tree yet, called after it.
+  ///
+  /// - Parameter file: to report by.
+  public func study(in language: DisplayLanguage, file: String) -> (project: Project, report: ResearchReport) {
+    let tree = tree(in: language)
+    var report = ResearchReport()
+    report.add(.kept(.code), count: tree.codes.count, at: ResearchPlace(file: file))
+    return (Project(name: tree.name, trees: [tree]), report)
+  }
+
   /// A REFI-QDA code book (`.qdc`) in one language.
   ///
   /// - Throws: `RefiRefusal` when there is no label: the standard has no empty code book.
   public func codeBook(
     in language: DisplayLanguage, file: String = "codebook.qdc"
   ) throws(RefiRefusal) -> (bytes: [UInt8], report: ResearchReport) {
-    let tree = tree(in: language)
-    let study = Project(name: tree.name, trees: [tree])
+    let study = study(in: language, file: file).project
     return try RefiWriter(RefiPackage.of(study, language: language).package).codeBook(file: file)
   }
 

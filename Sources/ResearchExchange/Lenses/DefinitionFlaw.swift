@@ -43,6 +43,14 @@ public enum DefinitionProblem: Sendable, Hashable {
   case sameName(String, DisplayLanguage)
   case noLabels
 
+  /// Whether this is about a definition: the file is not of another sort altogether.
+  public var isOfDefinition: Bool {
+    switch self {
+    case .json, .unreadable, .notOurs: false
+    default: true
+    }
+  }
+
   /// What a field can hold.
   public enum Form: Sendable, Hashable {
     case text, texts, whole, truth, object, list, kind

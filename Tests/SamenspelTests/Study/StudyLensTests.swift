@@ -57,4 +57,31 @@ struct StudyLensTests {
     #expect(lines.first == "eigen\u{FFFD}.json:1:1: Hier ontbreekt het veld key.")
     #expect(lines.last?.hasPrefix("eigen\u{FFFD}.json:2:1: Het veld kleur hoort hier niet.") == true)
   }
+
+  @Test("a definition can stand where a project is asked for: a study that has only labels yet")
+  func asStudy() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("eigen.json").path
+    let definition = try #require(CodeTreeDefinition.shipped("logics-of-care"))
+    let bytes = CodeTreeDefinitionFile.bytes(of: definition)
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    let reading = try StudyFile(path: path, language: .en).read()
+    #expect(reading.study.trees == [definition.tree(in: .en)] && reading.losses.isEmpty)
+    #expect(reading.report.count(of: .kept(.code)) == 12)
+    let broken = String(decoding: bytes, as: UTF8.self).replacing("\"lens\"", with: "\"bril\"")
+      .replacing("#e69f00", with: "oranje")
+    try Data(broken.utf8).write(to: URL(fileURLWithPath: path))
+    let refusal = #expect(throws: StudyRefusal.self) { try StudyFile(path: path).read() }
+    #expect(
+      refusal?.phrase.nl.hasPrefix("eigen.json, 7:11: Bij kind hoort main of lens. Er zijn nog 7 punten.") == true)
+    for text in [
+      "{\"format\": \"x\"}", "{\"x\": " + String(repeating: "[", count: 9) + String(repeating: "]", count: 9) + "}",
+    ] {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+      let other = #expect(throws: StudyRefusal.self) { try StudyFile(path: path).read() }
+      #expect(other?.phrase.en.contains("JSON of another sort") == true)
+    }
+  }
 }

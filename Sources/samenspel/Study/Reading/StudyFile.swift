@@ -9,12 +9,18 @@ struct StudyFile {
   let path: String
   /// Which project, in a file that may have several.
   let project: String?
+  /// Of the labels, when the file has them in several languages.
+  let language: DisplayLanguage
   /// Called with the number of bytes of each piece.
   let report: @Sendable (Int) -> Void
 
-  init(path: String, project: String? = nil, report: @escaping @Sendable (Int) -> Void = { _ in }) {
+  init(
+    path: String, project: String? = nil, language: DisplayLanguage = Terminal.language,
+    report: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
     self.path = path
     self.project = project
+    self.language = language
     self.report = report
   }
 
@@ -34,7 +40,7 @@ struct StudyFile {
       return try OtherProgramFile(path: path, name: name, project: project).read()
     }
     let first = head.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
-    if first == UInt8(ascii: "{") { return try Self.json(try stream(), name) }
+    if first == UInt8(ascii: "{") { return try readJSON() }
     if name.lowercased().hasSuffix(".csv") || name.lowercased().hasSuffix(".tsv") {
       return try StudyTables(codes: path).read(report: report)
     }
@@ -92,10 +98,19 @@ struct StudyFile {
     return StudyReading(name: name, study: study, package: package, archive: archive, report: report)
   }
 
-  static func json(_ source: any ByteSource, _ name: String) throws(StudyRefusal) -> StudyReading {
-    let reading = StudyJSON.read(source, name: name)
-    guard let study = reading.value else { throw StudyRefusal(refused(reading.refusal)) }
-    return StudyReading(name: name, study: study, report: reading.report)
+  /// A study of ours, or the definition of a code tree: a study that has nothing but labels yet.
+  private func readJSON() throws(StudyRefusal) -> StudyReading {
+    let reading = StudyJSON.read(try stream(), name: name)
+    if let study = reading.value { return StudyReading(name: name, study: study, report: reading.report) }
+    let other = CodeTreeDefinitionFile.read(try stream(), name: name)
+    if let definition = other.definition {
+      let (study, report) = definition.study(in: language, file: name)
+      return StudyReading(name: name, study: study, report: report)
+    }
+    guard reading.refusal?.problem == .notOurJSON, let flaw = other.flaws.first, flaw.problem.isOfDefinition else {
+      throw StudyRefusal(Self.refused(reading.refusal))
+    }
+    throw StudyRefusal(flaw, others: other.flaws.count - 1)
   }
 
   static func refused(_ refusal: RefiRefusal?) -> Phrase {

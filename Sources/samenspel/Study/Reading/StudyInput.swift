@@ -6,7 +6,7 @@ import ResearchExchange
 struct StudyInput: ParsableArguments {
   @Argument(
     help: """
-      A research project: .qdpx, .qde or .qdc (REFI-QDA), JSON of Samenspel, a project of QualCoder (folder or data.qda) \
+      A research project: .qdpx, .qde or .qdc (REFI-QDA), JSON of Samenspel (a study, or the definition of a code tree), a project of QualCoder (folder or data.qda) \
       or Taguette (.sqlite3), or a folder with codes.csv, codings.csv and sources.
       """)
   var path: String
@@ -33,7 +33,9 @@ struct StudyInput: ParsableArguments {
     let progress = ReadingProgress(total: 1, say: say)
     defer { progress.end() }
     do {
-      return try StudyFile(path: path, project: project, report: { progress.report(bytes: $0) }).read()
+      return try StudyFile(
+        path: path, project: project, language: say.language, report: { progress.report(bytes: $0) }
+      ).read()
     } catch {
       progress.end()
       throw StandardError.failure(error.phrase, say: say)

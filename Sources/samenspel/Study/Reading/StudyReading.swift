@@ -43,6 +43,21 @@ struct StudyRefusal: Error {
 
   init(nl: String, en: String) { phrase = Phrase(nl: nl, en: en) }
 
+  /// With the place of the first thing to put right, and how many there are.
+  init(_ flaw: DefinitionFlaw, others: Int) {
+    let first = .verbatim(flaw.place.text.forTerminal + ": ") + flaw.what
+    guard others > 0 else {
+      phrase = first
+      return
+    }
+    let more = Phrase.counted(
+      others, nl: (one: " Er is nog 1 punt.", other: " Er zijn nog \(others) punten."),
+      en: (one: " There is 1 more.", other: " There are \(others) more."))
+    let rest = Phrase(
+      nl: " Zie: samenspel study lens met dit bestand.", en: " See: samenspel study lens with this file.")
+    phrase = first + more + rest
+  }
+
   /// With the place: "plan.qdpx/project.qde, 12:4: …".
   init(_ refusal: RefiRefusal) { phrase = .verbatim(refusal.place.text.forTerminal + ": ") + refusal.what }
 }
