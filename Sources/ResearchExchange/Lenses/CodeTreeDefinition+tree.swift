@@ -33,6 +33,8 @@ extension CodeTreeDefinition {
     in language: DisplayLanguage, file: String = "codebook.qdc"
   ) throws(RefiRefusal) -> (bytes: [UInt8], report: ResearchReport) {
     let study = study(in: language, file: file).project
+    // The words around the texts are in a language of the texts.
+    let language = languages.contains(language) ? language : languages.first ?? language
     return try RefiWriter(RefiPackage.of(study, language: language).package).codeBook(file: file)
   }
 

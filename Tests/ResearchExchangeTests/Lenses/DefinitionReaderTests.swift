@@ -2,6 +2,7 @@ import Language
 import Parsing
 import QualitativeCoding
 import ResearchExchange
+import TestChance
 import Testing
 
 @Suite("Code trees of an organisation's own")
@@ -60,6 +61,15 @@ struct DefinitionReaderTests {
     #expect(definition.version == 3 && definition.kind == .main && definition.labels[0].colour == "#abcdef")
     let bytes = CodeTreeDefinitionFile.bytes(of: definition)
     #expect(!String(decoding: bytes, as: UTF8.self).contains("\"en\""))
+    let alone = String(
+      decoding: try CodeTreeDefinition(
+        id: guid(1), key: "a", languages: [.nl], name: .verbatim("A"),
+        labels: [
+          LabelDefinition(
+            id: guid(2), key: "a", name: .verbatim("A"), meaning: .verbatim("b"), whenToUse: .verbatim("c"))
+        ]
+      ).codeBook(in: .en).bytes, as: UTF8.self)
+    #expect(alone.contains("Wel: c"))
     #expect(CodeTreeDefinitionFile.read(BytesInMemory(bytes), name: "x").definition == definition)
   }
 
@@ -163,5 +173,44 @@ struct DefinitionReaderTests {
       #expect(!flaw.what.nl.isEmpty && !flaw.what.en.isEmpty && flaw.what.nl != flaw.what.en)
       #expect(PlainDutch.findings(in: flaw.what.nl).isEmpty, "\(flaw.what.nl)")
     }
+  }
+
+  /// Odd bytes in a good file: read or refused, and what is read goes out and comes back the same.
+  @Test("whatever is changed in a file, it is refused with places or hangs together")
+  func anything() throws {
+    var chance = SeededGenerator(seed: 11)
+    let labels = [
+      label("a", more: "\"colour\": \"#0072b2\", \"leadsTo\": [\"b\"]"), label("b", more: "\"under\": \"a\""),
+      label("c", more: "\"under\": \"b\", \"isCodable\": false"),
+    ]
+    let good = Array(file(labels: labels.joined(separator: ",\n")).utf8)
+    let pieces = [
+      "a", "b", "c", "\"", "{", "}", "[", "]", ",", ":", "#", "\\", "nl", "en", "\u{E9}", "\u{301}", "9", " ",
+    ].map {
+      Array($0.utf8)
+    }
+    var loaded = 0
+    for _ in 0..<1_500 {
+      var bytes = good
+      for _ in 0..<Int.random(in: 1...2, using: &chance) {
+        let place = Int.random(in: 0..<bytes.count, using: &chance)
+        let end = min(bytes.count, place + Int.random(in: 0...2, using: &chance))
+        bytes.replaceSubrange(place..<end, with: pieces.randomElement(using: &chance) ?? [])
+      }
+      let reading = CodeTreeDefinitionFile.read(BytesInMemory(bytes), name: "a.json")
+      #expect((reading.definition == nil) != reading.flaws.isEmpty)
+      guard let definition = reading.definition else { continue }
+      loaded += 1
+      let again = CodeTreeDefinitionFile.read(
+        BytesInMemory(CodeTreeDefinitionFile.bytes(of: definition)), name: "b.json")
+      #expect(again.definition == definition)
+      for language in DisplayLanguage.allCases {
+        let tree = definition.tree(in: language)
+        #expect(Project(name: "", trees: [tree]).problems().isEmpty)
+        let book = RefiReader().read(BytesInMemory(try definition.codeBook(in: language).bytes), name: "a.qdc")
+        #expect(book.value?.study().project.trees[0].codes == tree.outline().map(\.code))
+      }
+    }
+    #expect(loaded > 50 && loaded < 1_400)
   }
 }
