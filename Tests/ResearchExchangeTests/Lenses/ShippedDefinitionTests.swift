@@ -8,11 +8,11 @@ import Testing
 @Suite("Code trees that come with the program")
 struct ShippedDefinitionTests {
   private static let shipped = CodeTreeDefinition.shipped
+  private static let keys = ["network-support", "motivation-capacity-opportunity", "hall", "logics-of-care"]
 
   @Test("all four can be read, and are written again as they are")
   func all() {
-    #expect(
-      Self.shipped.map(\.key) == ["network-support", "motivation-capacity-opportunity", "hall", "logics-of-care"])
+    #expect(Self.shipped.map(\.key) == Self.keys)
     for (name, bytes) in CodeTreeDefinition.files {
       let reading = CodeTreeDefinitionFile.read(BytesInMemory(bytes), name: name)
       #expect(reading.flaws == [])
@@ -23,8 +23,9 @@ struct ShippedDefinitionTests {
     #expect(CodeTreeDefinition.shipped("hal") == nil)
   }
 
-  @Test("every label says everything in Dutch and in English, and cites where the idea comes from", arguments: shipped)
-  func complete(_ definition: CodeTreeDefinition) {
+  @Test("every label says everything in Dutch and in English, and cites where the idea comes from", arguments: keys)
+  func complete(_ key: String) throws {
+    let definition = try #require(CodeTreeDefinition.shipped(key))
     #expect(definition.languages == DisplayLanguage.allCases)
     #expect(!definition.sources.isEmpty)
     for phrase in Self.phrases(of: definition) { #expect(!phrase.nl.isEmpty && !phrase.en.isEmpty) }
@@ -54,8 +55,9 @@ struct ShippedDefinitionTests {
     #expect(ids["motivation-capacity-opportunity/opportunity-hinders"] == "68654F67-840B-4DB8-A098-6A4C642EA86B")
   }
 
-  @Test("trees hang together in both languages", arguments: shipped, DisplayLanguage.allCases)
-  func wellFormed(_ definition: CodeTreeDefinition, _ language: DisplayLanguage) {
+  @Test("trees hang together in both languages", arguments: keys, DisplayLanguage.allCases)
+  func wellFormed(_ key: String, _ language: DisplayLanguage) throws {
+    let definition = try #require(CodeTreeDefinition.shipped(key))
     let tree = definition.tree(in: language)
     #expect(Project(name: "", trees: [tree]).problems().isEmpty)
     #expect(tree.outline().map(\.code.id) == definition.labels.map(\.id))
@@ -63,8 +65,9 @@ struct ShippedDefinitionTests {
     #expect(tree.id == definition.id && tree.kind == definition.kind)
   }
 
-  @Test("Dutch is plain, and without the words that do not belong on pages", arguments: shipped)
-  func plain(_ definition: CodeTreeDefinition) {
+  @Test("Dutch is plain, and without the words that do not belong on pages", arguments: keys)
+  func plain(_ key: String) throws {
+    let definition = try #require(CodeTreeDefinition.shipped(key))
     for text in Self.phrases(of: definition).map(\.nl) {
       #expect(PlainDutch.findings(in: text).isEmpty, "\(text)")
       for place in [ClientWord.Place.clientPages, .neighbourhood, .everywhere] {
@@ -123,8 +126,9 @@ struct ShippedDefinitionTests {
     #expect(logics.labels.filter { $0.under == "friction" }.map(\.key) == pairs)
   }
 
-  @Test("as a code book a tree is valid and comes back the same", arguments: shipped, DisplayLanguage.allCases)
-  func codeBook(_ definition: CodeTreeDefinition, _ language: DisplayLanguage) throws {
+  @Test("as a code book a tree is valid and comes back the same", arguments: keys, DisplayLanguage.allCases)
+  func codeBook(_ key: String, _ language: DisplayLanguage) throws {
+    let definition = try #require(CodeTreeDefinition.shipped(key))
     let (bytes, report) = try definition.codeBook(in: language)
     #expect(RefiSchema.codeBook.complaints(about: bytes) == [])
     #expect(report.entries.map(\.fact) == [.kept(.code)])
@@ -136,8 +140,9 @@ struct ShippedDefinitionTests {
     #expect(try RefiWriter(RefiPackage.of(study, over: package).package).codeBook().bytes == bytes)
   }
 
-  @Test("as a table a tree comes back the same", arguments: shipped, DisplayLanguage.allCases)
-  func table(_ definition: CodeTreeDefinition, _ language: DisplayLanguage) {
+  @Test("as a table a tree comes back the same", arguments: keys, DisplayLanguage.allCases)
+  func table(_ key: String, _ language: DisplayLanguage) throws {
+    let definition = try #require(CodeTreeDefinition.shipped(key))
     let reading = CodeTreeTable.read(BytesInMemory(definition.table(in: language)), name: "lens.csv")
     #expect(reading.value?.codes == definition.tree(in: language).codes)
     #expect(reading.report.entries.map(\.kind) == [.kept])
