@@ -33,9 +33,14 @@ final class Element {
 }
 
 /// Reads a picture; `nil` when it is not well-formed XML.
-func read(_ svg: SVG) -> Element? {
+func read(_ svg: SVG) -> Element? { read(bytes: svg.bytes) }
+
+/// Reads a piece of a page; `nil` when it is not well-formed XML.
+func read(html: HTML) -> Element? { read(bytes: html.bytes) }
+
+private func read(bytes: [UInt8]) -> Element? {
   let builder = TreeBuilder()
-  let parser = XMLParser(data: Data(svg.bytes))
+  let parser = XMLParser(data: Data(bytes))
   parser.delegate = builder
   return parser.parse() ? builder.root : nil
 }

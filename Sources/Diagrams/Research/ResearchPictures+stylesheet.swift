@@ -22,8 +22,7 @@ extension ResearchPictures {
     .rp-outline{stroke:var(--rp-accent);stroke-width:1.5}
     .rp-hatch{stroke:var(--rp-accent);stroke-width:2}
     .rp-silence{fill:none;stroke:var(--rp-soft);stroke-width:1.8;stroke-linecap:round}
-    .rp-step{stroke:var(--rp-paper);stroke-width:2}
-    .rp-step0{fill:var(--rp-step0)}.rp-step1{fill:var(--rp-step1)}.rp-step2{fill:var(--rp-step2)}\
+    .rp-step0{fill:var(--rp-step0)}.rp-step1{fill:var(--rp-step1);stroke:var(--rp-rim)}.rp-step2{fill:var(--rp-step2)}\
     .rp-step3{fill:var(--rp-step3)}.rp-step4{fill:var(--rp-step4)}.rp-step5{fill:var(--rp-step5)}
     .rp-low{fill:var(--rp-on-low)}.rp-high{fill:var(--rp-on-high)}
     .rp-below{stroke:var(--rp-strain);stroke-width:2}
@@ -36,7 +35,7 @@ extension ResearchPictures {
     .rp-reached{stroke:var(--rp-ink);stroke-width:1.4}.rp-ring{fill:none}
     .rp-halo{stroke:var(--rp-paper);stroke-width:4;stroke-linejoin:round;paint-order:stroke}
     .rp-box{fill:var(--rp-ground);stroke:var(--rp-strong);stroke-width:1.5}
-    .rp-goal{fill:var(--rp-accent)}.rp-on-goal{fill:var(--rp-paper)}
+    .rp-goal{fill:var(--rp-paper);stroke:var(--rp-accent);stroke-width:4}
     .rp-arrow{fill:none;stroke:var(--rp-ink);stroke-width:2.4}.rp-head{fill:var(--rp-ink)}
     .rp-page.rp-narrow{width:100%}
     @media screen and (prefers-color-scheme:dark){.rp-page{--rp-paper:#12191b;--rp-ink:#e9eff0;--rp-soft:#a9b9bd;\

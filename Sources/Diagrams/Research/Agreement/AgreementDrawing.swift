@@ -94,7 +94,7 @@ struct AgreementDrawing {
 
   private var undefined: [SampleLegend.Entry] {
     picture.reasons.map { reason in
-      SampleLegend.Entry(words: say(AgreementWords.notComputed(reason))) { middle in
+      SampleLegend.Entry(words: say(AgreementWords.undefined(reason))) { middle in
         draw(.undefined(reason), in: PictureBox(around: middle, halfWidth: 17, halfHeight: 12))
       }
     }

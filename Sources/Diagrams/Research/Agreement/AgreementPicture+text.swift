@@ -16,7 +16,7 @@ extension AgreementPicture {
 
   private func cell(_ cell: Cell, _ say: Speaker) -> String {
     switch cell {
-    case .undefined(let reason): return say(AgreementWords.notComputed(reason))
+    case .undefined(let reason): return say(AgreementWords.undefined(reason))
     case .value(let value, let interval):
       let between = interval.map { bounds in
         let (low, high) = (say.number(bounds.lowerBound, decimals: 2), say.number(bounds.upperBound, decimals: 2))
@@ -78,8 +78,8 @@ extension AgreementPicture {
     guard count > 0 else { return [] }
     return [
       Phrase.counted(
-        count, nl: (one: "In 1 cel is het niet te berekenen: ", other: "In \(count) cellen is het niet te berekenen: "),
-        en: (one: "In 1 cell it cannot be computed: ", other: "In \(count) cells it cannot be computed: "))
+        count, nl: (one: "In 1 cel staat geen getal: ", other: "In \(count) cellen staat geen getal: "),
+        en: (one: "1 cell has no figure: ", other: "\(count) cells have no figure: "))
         + .joined(reasons, separator: "; ") + .verbatim(".")
     ]
   }

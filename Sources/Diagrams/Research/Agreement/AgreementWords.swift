@@ -13,7 +13,8 @@ enum AgreementWords {
     let pairs = Phrase.counted(
       picture.pairs.count, nl: (one: "1 paar codeurs", other: "\(picture.pairs.count) paren codeurs"),
       en: (one: "1 pair of coders", other: "\(picture.pairs.count) pairs of coders"))
-    return .joined([picture.measure, Phrase(nl: "per ", en: "by ") + picture.unit, labels, pairs], separator: " · ")
+    return .joined(
+      [picture.measure, Phrase(nl: "eenheid: ", en: "unit: ") + picture.unit, labels, pairs], separator: " · ")
   }
 
   /// "0,6 tot 0,8".
@@ -27,11 +28,11 @@ enum AgreementWords {
     }
   }
 
-  static func notComputed(_ reason: Phrase) -> Phrase {
-    Phrase(nl: "niet te berekenen: ", en: "cannot be computed: ") + reason
+  static func undefined(_ reason: Phrase) -> Phrase {
+    reason == unknown ? unknown : Phrase(nl: "niet te berekenen: ", en: "cannot be computed: ") + reason
   }
 
   static func place(_ label: String, _ pair: String) -> Phrase {
-    .each { Speaker($0).quote(label) } + Phrase(nl: " bij ", en: " for ") + .verbatim(pair)
+    .quoted(label) + Phrase(nl: " bij ", en: " for ") + .verbatim(pair)
   }
 }

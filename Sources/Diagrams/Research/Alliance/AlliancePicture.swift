@@ -13,9 +13,9 @@ public struct AlliancePicture: ResearchPicture {
     public var phrase: Phrase {
       switch self {
       case .alliance: Phrase(nl: "Alliantie", en: "Alliance")
-      case .personal: Phrase(nl: "Tussen mensen", en: "Between people")
-      case .institutional: Phrase(nl: "Van instellingen", en: "Of institutions")
-      case .organisation: Phrase(nl: "Organisatie van de samenwerking", en: "How the cooperation is organised")
+      case .personal: Phrase(nl: "(Inter)persoonlijke factoren", en: "(Inter)personal factors")
+      case .institutional: Phrase(nl: "Institutionele factoren", en: "Institutional factors")
+      case .organisation: Phrase(nl: "Organisatorische factoren", en: "Organisational factors")
       }
     }
   }
@@ -63,11 +63,11 @@ extension AlliancePicture {
 /// What the picture says of how the factors work on one another.
 enum AllianceWords {
   static let relations = Phrase(
-    nl: "Wat er tussen mensen speelt en wat van instellingen komt, werken door in de alliantie.",
-    en: "What happens between people and what comes from institutions both lead to the alliance.")
+    nl: "(Inter)persoonlijke en institutionele factoren leiden elk tot de alliantie.",
+    en: "(Inter)personal and institutional factors each lead to the alliance.")
   static let bothWays = Phrase(
-    nl: "De organisatie van de samenwerking werkt met allebei over en weer.",
-    en: "How the cooperation is organised works both ways with each of them.")
+    nl: "Organisatorische factoren werken met allebei over en weer.",
+    en: "Organisational factors work both ways with both of them.")
   static let oneWay = Phrase(nl: "leidt tot", en: "leads to")
   static let mutual = Phrase(nl: "werkt over en weer", en: "works both ways")
 }

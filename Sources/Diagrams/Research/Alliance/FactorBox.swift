@@ -62,7 +62,9 @@ struct FactorBox {
   /// - Parameter height: of the box, when it stands beside a higher one.
   func svg(x: Double, y: Double, height: Double? = nil) -> SVG {
     SVG.g(.class("rp-factor rp-\(factor.rawValue)")) {
-      SVG.rect(x: x, y: y, width: width, height: height ?? self.height, rx: 6, .class("rp-box"))
+      SVG.rect(
+        x: x, y: y, width: width, height: height ?? self.height, rx: 6,
+        .class(factor == .alliance ? "rp-box rp-goal" : "rp-box"))
       heading.svg(x: x + Self.inset, top: y + Self.inset - 2)
       for entry in entries {
         if let sign = entry.sign {

@@ -51,7 +51,7 @@ extension CoOccurrencePicture {
     }
     let named = ranked.prefix(5).map { pair in
       let both = Phrase.list(
-        [pair.first, pair.second].map { place in .each { Speaker($0).quote(labels[place].name) } })
+        [pair.first, pair.second].map { .quoted(labels[$0].name) })
       return both + .verbatim(" (") + .number(pair.count) + .verbatim(")")
     }
     return [
@@ -67,8 +67,9 @@ extension CoOccurrencePicture {
     let met = Set(pairs.flatMap { [$0.first, $0.second] })
     let alone = labels.indices.filter { !met.contains($0) }
     guard !alone.isEmpty else { return [] }
-    var named = alone.prefix(8).map { place in Phrase.each { Speaker($0).quote(labels[place].name) } }
-    if alone.count > 8 { named.append(Phrase(nl: "\(alone.count - 8) andere", en: "\(alone.count - 8) others")) }
-    return [Phrase(nl: "Met geen enkel ander label: ", en: "With no other label: ") + .list(named) + .verbatim(".")]
+    return [
+      Phrase(nl: "Met geen enkel ander label: ", en: "With no other label: ") + .named(alone.map { labels[$0].name })
+        + .verbatim(".")
+    ]
   }
 }

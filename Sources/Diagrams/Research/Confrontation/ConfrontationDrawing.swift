@@ -14,7 +14,7 @@ struct ConfrontationDrawing {
   private let numberWidth: Double
   private let size: Double
 
-  private static let circleRoom = 34.0
+  private static let circleRoom = 36.0
 
   init(picture: ConfrontationPicture, language: DisplayLanguage, options: ResearchPictureOptions) {
     self.picture = picture
@@ -35,14 +35,17 @@ struct ConfrontationDrawing {
     self.rows = rows + [nil]
     let numbers = picture.rows.flatMap { $0.cells.map(\.count) + [$0.total] } + picture.columns.map(\.total)
     let widest = TextWidth.of(say.number(max(numbers.max() ?? 0, picture.total)), size: size, isBold: true)
-    numberWidth = max(widest, TextWidth.of("100%", size: size))
+    let shares = picture.rows.flatMap(\.cells).compactMap(\.share).max() ?? 0
+    numberWidth = max(widest, TextWidth.of(say.percent(shares), size: size))
     self.say = say
     self.size = size
     scale = AreaScale(largest: picture.largest, widest: isStacked ? 13 : 15)
     let cells =
       isStacked
-      ? GridCells(least: numberWidth + 4, most: 64, height: 66)
-      : GridCells(least: Self.circleRoom + numberWidth + 10, most: 104, height: 38)
+      ? GridCells(least: numberWidth + 4, most: 64, height: 64, totalHeight: 32)
+      : GridCells(
+        least: Self.circleRoom + numberWidth + 8, most: 104, height: 38,
+        totalLeast: numberWidth + 14)
     grid = GridLayout(
       labels: labels, headings: picture.columns.map(\.name) + [say(ConfrontationWords.together)], cells: cells,
       options: options)
@@ -69,7 +72,7 @@ struct ConfrontationDrawing {
     let middle =
       grid.isStacked
       ? PicturePoint(x: box.middle.x, y: box.minY + 16)
-      : PicturePoint(x: left + Self.circleRoom / 2, y: box.middle.y)
+      : PicturePoint(x: left + 16, y: box.middle.y)
     return SVG.g(.class("rp-cell")) {
       if let silence = cell.silence {
         SilenceMark(silence: silence, middle: grid.isStacked ? middle : box.middle).svg
@@ -90,7 +93,7 @@ struct ConfrontationDrawing {
   }
 
   private func total(_ count: Int, in box: PictureBox) -> SVG {
-    let y = grid.isStacked ? box.minY + 24 : box.middle.y + size * 0.35
+    let y = grid.isStacked ? box.minY + 21 : box.middle.y + size * 0.35
     return SVG.text(
       x: box.middle.x, y: y, .class("rp-text rp-number rp-bold rp-total"), .fontSize(size), .textAnchor(.middle)
     ) { say.number(count) }

@@ -53,11 +53,14 @@ extension ConfrontationPicture {
   private var sentences: [Phrase] {
     guard !rows.isEmpty, !columns.isEmpty else { return [ConfrontationWords.nothing] }
     let places = places
-    let opening = Phrase(
-      nl: "De matrix zet labels naast \(dimension). Elk getal telt ",
-      en: "The matrix sets labels beside \(dimension). Every number counts ")
-    return [opening + counts.phrase + .verbatim(".")] + most(places) + silences(places)
+    let names = Phrase.list(columns.prefix(12).map { .verbatim(Self.short($0.name)) })
+    let more = columns.count > 12 ? Phrase(nl: " en andere", en: " and others") : .empty
+    let opening = Phrase(nl: "De labels staan naast \(dimension): ", en: "The labels stand beside \(dimension): ")
+    let counted = Phrase(nl: "Elk getal telt ", en: "Every number counts ") + counts.phrase + .verbatim(".")
+    return [opening + names + more + .verbatim("."), counted] + most(places) + silences(places)
   }
+
+  private static func short(_ name: String) -> String { ShownName.shortened(name, to: 40, widest: .infinity) }
 
   private func most(_ places: [Place]) -> [Phrase] {
     let spoken = places.enumerated().filter { $0.element.cell.count > 0 }
@@ -68,12 +71,12 @@ extension ConfrontationPicture {
     let first = spoken.prefix(3).map { place in
       ConfrontationWords.place(place.label, place.column) + .verbatim(" (") + .number(place.cell.count) + .verbatim(")")
     }
-    return [Phrase(nl: "Het meest staat bij ", en: "Most stands at ") + .list(first) + .verbatim(".")]
+    return [Phrase(nl: "De grootste getallen: ", en: "The largest numbers: ") + .list(first) + .verbatim(".")]
       + columns.prefix(12).compactMap { column in
         guard let top = spoken.first(where: { $0.column == column.name }) else { return nil }
         let share = top.cell.share.map { Phrase.verbatim(", ") + .percent($0) } ?? .empty
-        return .verbatim("\(column.name): ") + Phrase(nl: "het meest over ", en: "most about ")
-          + .each { Speaker($0).quote(top.label) } + .verbatim(" (") + .number(top.cell.count) + share + .verbatim(").")
+        return .verbatim(Self.short(column.name) + ": ") + Phrase(nl: "het meest over ", en: "most about ")
+          + .quoted(top.label) + .verbatim(" (") + .number(top.cell.count) + share + .verbatim(").")
       }
   }
 
@@ -82,8 +85,8 @@ extension ConfrontationPicture {
       let silent = places.filter { $0.cell.silence == silence }
       guard !silent.isEmpty else { return nil }
       let count = Phrase.counted(
-        silent.count, nl: (one: " in 1 cel", other: " in \(silent.count) cellen"),
-        en: (one: " in 1 cell", other: " in \(silent.count) cells"))
+        silent.count, nl: (one: " (1 cel)", other: " (\(silent.count) cellen)"),
+        en: (one: " (1 cell)", other: " (\(silent.count) cells)"))
       var named = silent.prefix(5).map { ConfrontationWords.place($0.label, $0.column) }
       if silent.count > 5 { named.append(Phrase(nl: "\(silent.count - 5) andere", en: "\(silent.count - 5) others")) }
       return silence.phrase.capitalized + count + .verbatim(": ") + .list(named) + .verbatim(".")

@@ -26,7 +26,8 @@ enum ConfrontationWords {
 
   /// "‘Vertrouwen’ bij Cliënt".
   static func place(_ label: String, _ column: String) -> Phrase {
-    .each { Speaker($0).quote(label) } + Phrase(nl: " bij ", en: " from ") + .verbatim(column)
+    .quoted(label) + Phrase(nl: " bij ", en: " from ")
+      + .verbatim(ShownName.shortened(column, to: 40, widest: .infinity))
   }
 }
 

@@ -56,7 +56,7 @@ struct FrequencyDrawing {
     var top = 4.0
     lines = picture.bars.map { bar in
       let indent = Self.indent(bar, isStacked)
-      let room = (isStacked ? options.width.units : side - 12) - indent
+      let room = (isStacked ? options.width.units - 4 : side - 12) - indent
       let block = TextBlock(bar.label, size: size, width: room, most: 12)
       let height = isStacked ? block.height + Self.thickness + 12 : max(block.height + 6, Self.thickness + 8)
       defer { top += height }

@@ -34,7 +34,7 @@ extension FrequencyPicture {
     let ranked = bars.enumerated().filter { $0.element.own > 0 }
       .sorted { ($1.element.own, $0.offset) < ($0.element.own, $1.offset) }.map(\.element)
     let most = ranked.prefix(3).map { bar in
-      Phrase.each { Speaker($0).quote(bar.label) } + .verbatim(" (") + .number(bar.own) + .verbatim(")")
+      Phrase.quoted(bar.label) + .verbatim(" (") + .number(bar.own) + .verbatim(")")
     }
     let heading = bars.filter { $0.withChildren > $0.own }.max { $0.withChildren < $1.withChildren }
     let unused = bars.filter { $0.withChildren == 0 }.map(\.label)
@@ -45,14 +45,12 @@ extension FrequencyPicture {
 
   private static func told(_ bar: Bar) -> Phrase {
     Phrase(nl: "Met alles eronder is het meest: ", en: "With everything under it, most is: ")
-      + .each { Speaker($0).quote(bar.label) } + .verbatim(" (") + .number(bar.withChildren) + .verbatim(", ")
+      + .quoted(bar.label) + .verbatim(" (") + .number(bar.withChildren) + .verbatim(", ")
       + FrequencyWords.ownOnly(bar.own) + .verbatim(").")
   }
 
   private func told(_ unused: [String]) -> [Phrase] {
     guard !unused.isEmpty else { return [] }
-    var named = unused.prefix(8).map { label in Phrase.each { Speaker($0).quote(label) } }
-    if unused.count > 8 { named.append(Phrase(nl: "\(unused.count - 8) andere", en: "\(unused.count - 8) others")) }
-    return [Phrase(nl: "Nog nergens gebruikt: ", en: "Not used anywhere yet: ") + .list(named) + .verbatim(".")]
+    return [Phrase(nl: "Nog nergens gebruikt: ", en: "Not used anywhere yet: ") + .named(unused) + .verbatim(".")]
   }
 }

@@ -14,4 +14,21 @@ struct GridCells {
   /// The width beyond which a cell gets no better.
   let most: Double
   let height: Double
+  /// Of a row with totals.
+  let totalHeight: Double
+  /// The least width of the last column when that holds totals.
+  let totalLeast: Double?
+
+  init(least: Double, most: Double, height: Double, totalHeight: Double? = nil, totalLeast: Double? = nil) {
+    self.least = least
+    self.most = max(least, most)
+    self.height = height
+    self.totalHeight = totalHeight ?? height
+    self.totalLeast = totalLeast
+  }
+
+  /// The least width of every column.
+  func leasts(_ count: Int) -> [Double] {
+    (0..<count).map { $0 == count - 1 ? totalLeast ?? least : least }
+  }
 }

@@ -28,6 +28,8 @@ struct GridLayout {
   let keyHeight: Double
   let headingHeight: Double
   let width: Double
+  /// Where the last column ends.
+  let right: Double
   let height: Double
   let isStacked: Bool
   let size: Double
@@ -43,37 +45,41 @@ struct GridLayout {
     isStacked = measures.isStacked
     key = SampleLegend(measures.keyEntries(headings), width: width, size: size)
     keyHeight = key.height
-    let left = measures.labelWidth
-    columns = headings.indices.map { index in
-      Column(
+    var left = measures.labelWidth
+    columns = zip(headings, measures.columnWidths).enumerated().map { index, column in
+      let (heading, width) = column
+      defer { left += width }
+      return Column(
         heading: TextBlock(
-          measures.usesLetters ? GridMeasures.letter(index) : headings[index], size: size,
-          width: measures.cellWidth - 6, most: 4, isBold: true),
-        x: left + Double(index) * measures.cellWidth, width: measures.cellWidth)
+          measures.usesLetters ? GridMeasures.letter(index) : heading, size: size, width: width - 6,
+          most: GridMeasures.mostHeadingLines, isBold: true),
+        x: left, width: width)
     }
+    right = headings.isEmpty ? measures.width : left
     headingHeight = (columns.map(\.heading.height).max() ?? 0) + (columns.isEmpty ? 0 : 8)
     var top = keyHeight + headingHeight
     rows = labels.map { label in
-      defer { top += measures.height(label) }
-      return measures.row(label, top: top)
+      let row = measures.row(label, top: top)
+      top += row.height
+      return row
     }
     height = top
   }
 
   /// The lines between rows, the names of columns and the labels.
   @SVGBuilder var ground: SVG {
-    key.svg(top: 0)
+    key.svg(top: 0, class: "rp-key")
     let bottom = keyHeight + headingHeight
     for column in columns {
       column.heading.svg(
         x: column.x + column.width / 2, top: bottom - 6 - column.heading.height, anchor: .middle,
         class: "rp-text rp-column")
     }
-    SVG.line(x1: 0, y1: bottom, x2: width, y2: bottom, .class("rp-rule-strong"))
+    SVG.line(x1: 0, y1: bottom, x2: right, y2: bottom, .class("rp-rule-strong"))
     for (index, row) in rows.enumerated() {
       if index > 0 {
         SVG.line(
-          x1: 0, y1: row.top, x2: width, y2: row.top, .class(row.label.kind == .row ? "rp-rule" : "rp-rule-strong"))
+          x1: 0, y1: row.top, x2: right, y2: row.top, .class(row.label.kind == .row ? "rp-rule" : "rp-rule-strong"))
       }
       row.block.svg(x: row.labelX, top: row.labelTop, class: "rp-text rp-label")
     }

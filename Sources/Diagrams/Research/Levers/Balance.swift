@@ -39,7 +39,8 @@ public struct Balance: Sendable, Hashable {
   private static func told(_ items: [Item]) -> Phrase {
     guard !items.isEmpty else { return BalanceWords.nothing }
     var told = items.prefix(5).map { item in
-      item.count.map { Phrase.verbatim(item.text + " (") + .number($0) + .verbatim(")") } ?? .verbatim(item.text)
+      let text = ShownName.shortened(item.text, to: 80, widest: .infinity)
+      return item.count.map { Phrase.verbatim(text + " (") + .number($0) + .verbatim(")") } ?? .verbatim(text)
     }
     if items.count > 5 { told.append(BalanceWords.others(items.count - 5)) }
     return .list(told)

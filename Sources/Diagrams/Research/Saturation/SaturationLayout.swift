@@ -1,3 +1,5 @@
+import Language
+
 /// Where a saturation curve stands: its axes and what they say.
 struct SaturationLayout {
   let width: Double
@@ -15,13 +17,14 @@ struct SaturationLayout {
     let isNarrow = options.width == .narrow
     width = options.width.units
     height = isNarrow ? 250 : 340
-    field = PictureBox(minX: isNarrow ? 46 : 58, minY: 34, maxX: width - (isNarrow ? 14 : 30), maxY: height - 50)
     let highest = picture.points.map { max($0.ratio, $0.band?.upper ?? 0) }.max() ?? 0
     levels = Self.levels(upTo: max(highest, picture.threshold, 0.01))
+    let widest = levels.map { TextWidth.of(SaturationWords.percent($0, Speaker(.nl)), size: size) }.max() ?? 0
+    field = PictureBox(minX: widest + 10, minY: 34, maxX: width - (isNarrow ? 14 : 30), maxY: height - 50)
     let numbers = picture.points.map(\.after)
     first = numbers.min() ?? 0
     last = numbers.max() ?? 0
-    let room = TextWidth.of("\(last)", size: size) + 12
+    let room = TextWidth.of(Speaker(.nl).number(last), size: size) + 12
     let most = max(1, Int(field.width / room))
     let step = Self.step(numbers.count, most)
     marked = numbers.enumerated().filter { $0.offset % step == 0 }.map(\.element)

@@ -40,20 +40,15 @@ extension SaturationPicture {
 
   private var sentences: [Phrase] {
     guard let last = points.last else { return [undefined ?? SaturationWords.nothing] }
-    let next = SaturationWords.interviews(run)
     func told(_ point: Point) -> Phrase {
-      Phrase(nl: "Na ", en: "After ") + SaturationWords.interviews(point.after) + Phrase(nl: " leverden ", en: ", ")
-        + next + Phrase(nl: " nog ", en: " still gave ") + .each { SaturationWords.percent(point.ratio, Speaker($0)) }
-        + Phrase(nl: " nieuwe labels op.", en: " new labels.")
+      SaturationWords.told(after: point.after, run: run, ratio: point.ratio)
     }
     let reaching =
       reached.map { point in
-        Phrase(nl: "De ", en: "The ") + SaturationWords.threshold(threshold)
-          + Phrase(nl: " werd bereikt na ", en: " was reached after ") + SaturationWords.interviews(point.after)
-          + .verbatim(".")
+        SaturationWords.ofThreshold(threshold) + Phrase(nl: " werd bereikt na ", en: " was reached after ")
+          + SaturationWords.interviews(point.after) + .verbatim(".")
       }
-      ?? Phrase(nl: "De ", en: "The ") + SaturationWords.threshold(threshold)
-      + Phrase(nl: " werd niet bereikt.", en: " was not reached.")
+      ?? SaturationWords.ofThreshold(threshold) + Phrase(nl: " werd niet bereikt.", en: " was not reached.")
     let shown = (reached.map { $0.after == last.after ? [] : [$0] } ?? []) + [last]
     return shown.map(told) + [reaching] + bandSentence(last) + [SaturationWords.limit]
   }

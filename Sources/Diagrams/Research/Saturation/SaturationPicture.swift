@@ -51,6 +51,7 @@ public struct SaturationPicture: ResearchPicture {
   /// Why there is no curve, when there are no points.
   public let undefined: Phrase?
 
+  /// Points stand in the order of the interviews; of two at the same place the first one counts.
   public init(
     title: Phrase, base: Int, baseLabels: Int, run: Int, threshold: Double, points: [Point], reachedAfter: Int?,
     orders: Int = 0, undefined: Phrase? = nil
@@ -60,7 +61,8 @@ public struct SaturationPicture: ResearchPicture {
     self.baseLabels = baseLabels
     self.run = run
     self.threshold = threshold.isFinite ? max(0, threshold) : 0
-    self.points = points
+    var seen: Set<Int> = []
+    self.points = points.filter { seen.insert($0.after).inserted }.sorted { $0.after < $1.after }
     self.reachedAfter = reachedAfter
     self.orders = orders
     self.undefined = undefined

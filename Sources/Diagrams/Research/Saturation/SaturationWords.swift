@@ -26,6 +26,23 @@ enum SaturationWords {
     Phrase(nl: "drempel ", en: "threshold ") + .each { SaturationWords.percent(share, Speaker($0)) }
   }
 
+  /// "De drempel van 5%".
+  static func ofThreshold(_ share: Double) -> Phrase {
+    .each { language in
+      let percent = percent(share, Speaker(language))
+      return Phrase(nl: "De drempel van \(percent)", en: "The threshold of \(percent)").text(in: language)
+    }
+  }
+
+  /// "Na 6 gesprekken leverden de volgende 2 gesprekken nog 3% nieuwe labels op."
+  static func told(after: Int, run: Int, ratio: Double) -> Phrase {
+    let next = Phrase.counted(
+      run, nl: (one: " leverde het volgende gesprek nog ", other: " leverden de volgende \(run) gesprekken nog "),
+      en: (one: ", the next interview still gave ", other: ", the next \(run) interviews still gave "))
+    return Phrase(nl: "Na ", en: "After ") + interviews(after) + next
+      + .each { percent(ratio, Speaker($0)) } + Phrase(nl: " nieuwe labels op.", en: " new labels.")
+  }
+
   /// With a decimal where there is one.
   static func percent(_ share: Double, _ say: Speaker) -> String { say.number(share * 100, upTo: 1) + "%" }
 

@@ -37,18 +37,28 @@ struct SampleLegend {
     return Self.gap + blocks.reduce(0) { $0 + rowHeight($1) }
   }
 
-  private func rowHeight(_ block: TextBlock) -> Double { max(sampleHeight, block.height + 4) }
+  /// Where every entry begins below the gap.
+  private var rowTops: [Double] {
+    if let columns { return entries.indices.map { Double(columns.cell($0).row) * sampleHeight } }
+    var top = 0.0
+    return blocks.map { block in
+      defer { top += rowHeight(block) }
+      return top
+    }
+  }
 
-  func svg(top: Double) -> SVG {
+  private func rowHeight(_ block: TextBlock) -> Double {
+    sampleHeight - TextBlock.lineHeight(size) + max(block.height, TextBlock.lineHeight(size))
+  }
+
+  func svg(top: Double, class name: String = "rp-legend") -> SVG {
     guard !entries.isEmpty else { return .empty }
-    var y = top + Self.gap
-    return SVG.g(.class("rp-legend")) {
+    let tops = rowTops
+    return SVG.g(.class(name)) {
       for (index, entry) in entries.enumerated() {
-        let cell = columns?.cell(index)
-        let left = cell?.x ?? 0
-        let rowTop = cell.map { top + Self.gap + Double($0.row) * sampleHeight } ?? y
+        let left = columns?.cell(index).x ?? 0
+        let rowTop = top + Self.gap + tops[index]
         let block = blocks[index]
-        let _ = y += rowHeight(block)
         SVG.g(.hiddenFromReaders) {
           entry.sample(PicturePoint(x: left + Self.sampleWidth / 2, y: rowTop + sampleHeight / 2))
         }
