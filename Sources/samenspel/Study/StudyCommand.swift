@@ -8,5 +8,17 @@ struct StudyCommand: AsyncParsableCommand {
       Reads REFI-QDA (.qdpx, .qde, .qdc), JSON of Samenspel, projects of QualCoder and Taguette, and folders with CSV; \
       see docs/research-files.md.
       """,
-    subcommands: [StudyInfoCommand.self, StudyLensesCommand.self, StudyLensCommand.self])
+    subcommands: [
+      StudyInfoCommand.self, StudyValidateCommand.self, StudyCodesCommand.self, StudyRetrieveCommand.self,
+      StudyCoOccurrenceCommand.self, StudyCompareCommand.self, StudyAgreementCommand.self, StudyMatrixCommand.self,
+      StudySaturationCommand.self, StudyDescribeCommand.self, StudyLensesCommand.self, StudyLensCommand.self,
+    ])
+
+  /// What scripts can go by.
+  static let exitCodes = """
+    Results go to standard output; what did not come along from the file is said on standard error.
+
+    Exit codes: 0 done; 1 done, but something of the file did not come along or is not right (see study validate); 2 \
+    nothing was done; 64 the command was not understood.
+    """
 }

@@ -50,4 +50,29 @@ extension RefiProject {
       + allTranscripts.filter { $0.content == nil }.map(\.plainTextPath)
     return paths.compactMap { $0.flatMap(RefiPath.fileName(internal:)) }.filter { seen.insert($0).inserted }
   }
+
+  /// Makes paths that only name a file point at the file of that name that came along.
+  ///
+  /// - Parameter names: of the files that are there.
+  mutating func findFiles(_ names: [String]) {
+    let known = Dictionary(names.map { ($0.lowercased(), $0) }) { first, _ in first }
+    func found(_ path: String?) -> String? {
+      guard let path, RefiPath.fileName(internal: path) == nil else { return path }
+      let name = path.split { $0 == "/" || $0 == "\\" }.last.map { $0.lowercased() }
+      return name.flatMap { known[$0] }.map(RefiPath.toFile) ?? path
+    }
+    updateTexts { text in
+      text.plainTextPath = found(text.plainTextPath)
+      text.richTextPath = found(text.richTextPath)
+    }
+    updateTranscripts { transcript in
+      transcript.plainTextPath = found(transcript.plainTextPath)
+      transcript.richTextPath = found(transcript.richTextPath)
+    }
+    for index in sources.indices {
+      guard case .media(var media) = sources[index] else { continue }
+      media.path = found(media.path)
+      sources[index] = .media(media)
+    }
+  }
 }

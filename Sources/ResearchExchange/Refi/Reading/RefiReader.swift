@@ -29,7 +29,8 @@ public struct RefiReader: Sendable {
     do {
       let file = archive.name + "/" + archive.projectName
       var walk = RefiWalk(try archive.project(), file: file, limits: limits)
-      let project = try walk.document()
+      var project = try walk.document()
+      project.findFiles(archive.sources.map(\.name))
       var report = archive.report
       report.add(walk.report)
       let names = project.plainTextNames
