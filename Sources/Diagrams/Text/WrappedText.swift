@@ -2,7 +2,8 @@
 enum WrappedText {
   /// Lines that are no wider than there is room for.
   ///
-  /// Lines break at spaces, and after a slash or hyphen; a word that is wider than a line is cut where it must. What
+  /// Lines break at spaces, and after a slash or hyphen; a word that is wider than a line is cut where it must, with
+  /// a hyphen. What
   /// does not fit in the last line ends with an ellipsis.
   ///
   /// - Parameters:
@@ -27,7 +28,7 @@ enum WrappedText {
       (line, used) = (piece, wide)
       while advance(trimmed(line)) > room, line.count > 1 {
         let head = fitting(line, in: room)
-        lines.append(Array(line[..<head]))
+        lines.append(cut(line[..<head], before: line[head]))
         line = Array(line[head...])
         used = advance(line)
       }
@@ -69,8 +70,14 @@ enum WrappedText {
     characters.last == " " ? Array(characters.dropLast()) : characters
   }
 
-  /// How many characters from the start fit; at least one.
+  /// The first part of a word that is cut, with a hyphen between letters that know capitals: other scripts have none.
+  private static func cut(_ head: ArraySlice<Character>, before next: Character) -> [Character] {
+    head.count > 1 && head.last?.isCased == true && next.isCased ? head + ["-"] : Array(head)
+  }
+
+  /// How many characters from the start fit with a hyphen behind them; at least one.
   private static func fitting(_ characters: [Character], in room: Double) -> Int {
+    let room = room - TextWidth.advance(of: "-")
     var used = 0.0
     for (index, character) in characters.enumerated() {
       used += TextWidth.advance(of: character)

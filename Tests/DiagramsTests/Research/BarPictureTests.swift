@@ -62,7 +62,7 @@ struct BarPictureTests {
     let text = StudySamples.motivation.text(in: .nl)
     #expect(
       text.sentences.first
-        == "Motivatie (wat mensen willen). Helpt: Ervaren dat het werkt (23) en Niemand kan het alleen (14). "
+        == "Willen (wat mensen drijft). Helpt: Ervaren dat het werkt (23) en Niemand kan het alleen (14). "
         + "Hindert: Angst om de regie te verliezen (9).")
     #expect(text.sentences.last?.contains("Helpt: niets genoemd. Hindert: Geen tijd (31).") == true)
     #expect(text.table.rows.map { $0.cells[1] } == ["helpt", "helpt", "hindert", "helpt", "hindert", "hindert"])

@@ -67,10 +67,20 @@ struct DrawnResearch {
 
   /// Circles that stand for a count, over words.
   var marksOverWords: [String] {
-    circles(in: root).flatMap { circle in
-      words.filter { $0.box.overlaps(Self.box(circle)) }.map { "a mark over \($0.text)" }
+    // Words by the strip of the picture they are in, so that every circle is held against few.
+    var strips: [Int: [Words]] = [:]
+    for one in words {
+      for strip in Self.strips(one.box) { strips[strip, default: []].append(one) }
+    }
+    return circles(in: root).flatMap { circle in
+      let box = Self.box(circle)
+      return Self.strips(box).flatMap { strips[$0] ?? [] }.filter { $0.box.overlaps(box) }.map {
+        "a mark over \($0.text)"
+      }
     }
   }
+
+  private static func strips(_ box: PictureBox) -> ClosedRange<Int> { Int(box.minY / 40) - 1...Int(box.maxY / 40) }
 
   func circles(in element: Element) -> [Element] {
     element.withClass("rp-mark").filter { $0.name == "circle" }

@@ -3,9 +3,13 @@ public import Markup
 
 extension AgreementPicture {
   public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
+    let text = text(in: language)
+    guard !(rows.isEmpty || pairs.isEmpty) else {
+      return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options)
+    }
     let drawing = AgreementDrawing(picture: self, language: language, options: options)
     return ResearchSheet(
-      text: text(in: language), width: drawing.grid.width, height: drawing.grid.height, legend: drawing.legend,
+      text: text, width: drawing.grid.width, height: drawing.grid.height, legend: drawing.legend,
       language: language, purpose: purpose, options: options
     ).svg { drawing.svg }
   }

@@ -9,13 +9,13 @@ public struct AlliancePicture: ResearchPicture {
   public enum Factor: String, Sendable, Hashable, CaseIterable {
     case alliance, personal, institutional, organisation
 
-    /// The factor's name.
+    /// The factor's name, as in the lens of that name.
     public var phrase: Phrase {
       switch self {
-      case .alliance: Phrase(nl: "Alliantie", en: "Alliance")
-      case .personal: Phrase(nl: "(Inter)persoonlijke factoren", en: "(Inter)personal factors")
-      case .institutional: Phrase(nl: "Institutionele factoren", en: "Institutional factors")
-      case .organisation: Phrase(nl: "Organisatorische factoren", en: "Organisational factors")
+      case .alliance: Phrase(nl: "De samenwerking zelf", en: "Alliance")
+      case .personal: Phrase(nl: "Mensen en hun banden", en: "(Inter)personal factors")
+      case .institutional: Phrase(nl: "Instellingen en beleid", en: "Institutional factors")
+      case .organisation: Phrase(nl: "Organisatie van het samenwerken", en: "Organisation of the alliance")
       }
     }
   }
@@ -63,11 +63,11 @@ extension AlliancePicture {
 /// What the picture says of how the factors work on one another.
 enum AllianceWords {
   static let relations = Phrase(
-    nl: "(Inter)persoonlijke en institutionele factoren leiden elk tot de alliantie.",
+    nl: "Mensen en instellingen leiden elk naar de samenwerking zelf.",
     en: "(Inter)personal and institutional factors each lead to the alliance.")
   static let bothWays = Phrase(
-    nl: "Organisatorische factoren werken met allebei over en weer.",
-    en: "Organisational factors work both ways with both of them.")
+    nl: "De organisatie van het samenwerken werkt met allebei over en weer.",
+    en: "The organisation of the alliance works both ways with both of them.")
   static let oneWay = Phrase(nl: "leidt tot", en: "leads to")
   static let mutual = Phrase(nl: "werkt over en weer", en: "works both ways")
 }

@@ -3,9 +3,11 @@ public import Markup
 
 extension CoOccurrencePicture {
   public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
+    let text = text(in: language)
+    guard !labels.isEmpty else { return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options) }
     let drawing = CoOccurrenceDrawing(picture: self, language: language, options: options)
     return ResearchSheet(
-      text: text(in: language), width: drawing.grid.width, height: drawing.grid.height, legend: drawing.legend,
+      text: text, width: drawing.grid.width, height: drawing.grid.height, legend: drawing.legend,
       language: language, purpose: purpose, options: options
     ).svg { drawing.svg }
   }
@@ -36,7 +38,7 @@ struct CoOccurrenceDrawing {
     grid = GridLayout(
       labels: picture.labels.enumerated().map { GridLabel(text: "\($0 + 1) · \($1.name)", level: $1.level) },
       headings: picture.labels.indices.map { "\($0 + 1)" },
-      cells: GridCells(least: max(34, number + 6), most: max(48, number + 6), height: 46), options: options)
+      cells: GridCells(least: max(34, number + 6), most: 48, height: 46, mayUseLetters: false), options: options)
   }
 
   @SVGBuilder var svg: SVG {
@@ -63,7 +65,6 @@ struct CoOccurrenceDrawing {
   }
 
   var legend: SampleLegend {
-    guard !picture.labels.isEmpty else { return SampleLegend([], width: 0, size: size) }
     let circles = scale.samples.map { count in
       let words = Phrase(nl: "oppervlakte = ", en: "area = ") + CoOccurrenceWords.times(count)
       let radius = scale.radius(count)

@@ -3,9 +3,11 @@ public import Markup
 
 extension FrequencyPicture {
   public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
+    let text = text(in: language)
+    guard !bars.isEmpty else { return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options) }
     let drawing = FrequencyDrawing(picture: self, language: language, options: options)
     return ResearchSheet(
-      text: text(in: language), width: options.width.units, height: drawing.height, legend: drawing.legend,
+      text: text, width: options.width.units, height: drawing.height, legend: drawing.legend,
       language: language, purpose: purpose, options: options
     ).svg { drawing.svg }
   }
@@ -109,7 +111,7 @@ struct FrequencyDrawing {
 
   var legend: SampleLegend {
     guard picture.bars.contains(where: { $0.withChildren > $0.own }) else {
-      return SampleLegend([], width: 0, size: size)
+      return .none
     }
     let hatchID = hatchID
     return SampleLegend(

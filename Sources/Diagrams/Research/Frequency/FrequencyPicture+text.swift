@@ -22,7 +22,7 @@ extension FrequencyPicture {
       title: say(title), summary: summary, sentences: sentences.map(say.callAsFunction),
       table: PictureTable(
         caption: say(title) + " · " + summary,
-        columns: [ConfrontationWords.label, FrequencyWords.own, FrequencyWords.together].map(say.callAsFunction),
+        columns: [ConfrontationWords.label, FrequencyWords.own, FrequencyWords.together].map { say($0.capitalized) },
         rows: bars.map {
           .init([$0.label, say.number($0.own), say.number($0.withChildren)], level: $0.level)
         }))

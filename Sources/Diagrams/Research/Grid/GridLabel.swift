@@ -18,13 +18,19 @@ struct GridCells {
   let totalHeight: Double
   /// The least width of the last column when that holds totals.
   let totalLeast: Double?
+  /// Whether letters may stand for the names of columns.
+  let mayUseLetters: Bool
 
-  init(least: Double, most: Double, height: Double, totalHeight: Double? = nil, totalLeast: Double? = nil) {
+  init(
+    least: Double, most: Double, height: Double, totalHeight: Double? = nil, totalLeast: Double? = nil,
+    mayUseLetters: Bool = true
+  ) {
     self.least = least
     self.most = max(least, most)
     self.height = height
     self.totalHeight = totalHeight ?? height
     self.totalLeast = totalLeast
+    self.mayUseLetters = mayUseLetters
   }
 
   /// The least width of every column.

@@ -36,7 +36,7 @@ struct GridMeasures {
       return block.lines.count > Self.mostHeadingLines
     }
     guard !isStacked else {
-      usesLetters = isTall || (named.max() ?? 0) > max(cells.least, share)
+      usesLetters = cells.mayUseLetters && (isTall || (named.max() ?? 0) > max(cells.least, share))
       let column = max(cells.least, usesLetters ? min(cells.most, share) : share)
       labelWidth = 0
       columnWidths = headings.map { _ in column }
@@ -44,7 +44,7 @@ struct GridMeasures {
       return
     }
     let label = max(Self.labelWidths.least, min(Self.longest(labels, size), Self.labelWidths.most))
-    usesLetters = isTall || Self.labelWidths.enough + named.reduce(0, +) > width.units
+    usesLetters = cells.mayUseLetters && (isTall || Self.labelWidths.enough + named.reduce(0, +) > width.units)
     let least = usesLetters ? leasts : named
     let sum = least.reduce(0, +)
     let labelWidth = max(Self.labelWidths.least, min(label, max(Self.labelWidths.enough, width.units - sum)))

@@ -6,7 +6,7 @@ extension MotivationPicture {
     let drawing = MotivationDrawing(picture: self, language: language, options: options)
     return ResearchSheet(
       text: text(in: language), width: options.width.units, height: drawing.height,
-      legend: SampleLegend([], width: 0, size: 13), language: language, purpose: purpose, options: options
+      legend: .none, language: language, purpose: purpose, options: options
     ).svg { drawing.svg }
   }
 

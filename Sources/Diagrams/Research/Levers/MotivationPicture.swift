@@ -7,21 +7,21 @@ public struct MotivationPicture: ResearchPicture {
   public enum Factor: String, Sendable, Hashable, CaseIterable {
     case motivation, capacity, opportunity
 
-    /// The factor's name.
+    /// The factor's name, as in the lens of that name.
     public var phrase: Phrase {
       switch self {
-      case .motivation: Phrase(nl: "Motivatie", en: "Motivation")
-      case .capacity: Phrase(nl: "Capaciteit", en: "Capacity")
-      case .opportunity: Phrase(nl: "Gelegenheid", en: "Opportunity")
+      case .motivation: Phrase(nl: "Willen", en: "Motivation")
+      case .capacity: Phrase(nl: "Kunnen", en: "Capacity")
+      case .opportunity: Phrase(nl: "Mogen", en: "Opportunity")
       }
     }
 
     /// What the factor is about.
     var meaning: Phrase {
       switch self {
-      case .motivation: Phrase(nl: "wat mensen willen", en: "what people want")
-      case .capacity: Phrase(nl: "wat mensen kunnen", en: "what people can do")
-      case .opportunity: Phrase(nl: "wat de omgeving mogelijk maakt", en: "what the surroundings allow")
+      case .motivation: Phrase(nl: "wat mensen drijft", en: "what drives people")
+      case .capacity: Phrase(nl: "wat mensen weten en kunnen", en: "what people know and can do")
+      case .opportunity: Phrase(nl: "welke ruimte mensen krijgen", en: "what room people are given")
       }
     }
   }

@@ -3,9 +3,11 @@ public import Markup
 
 extension SaturationPicture {
   public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
+    let text = text(in: language)
+    guard !points.isEmpty else { return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options) }
     let drawing = SaturationDrawing(picture: self, language: language, options: options)
     return ResearchSheet(
-      text: text(in: language), width: drawing.layout.width, height: drawing.height, legend: drawing.legend,
+      text: text, width: drawing.layout.width, height: drawing.layout.height, legend: drawing.legend,
       language: language, purpose: purpose, options: options
     ).svg { drawing.svg }
   }
@@ -19,30 +21,20 @@ struct SaturationDrawing {
   let layout: SaturationLayout
   private let say: Speaker
   private let size: Double
-  private let instead: TextBlock?
 
   init(picture: SaturationPicture, language: DisplayLanguage, options: ResearchPictureOptions) {
     self.picture = picture
     say = Speaker(language)
     size = ResearchSheet.textSize(options.width)
     layout = SaturationLayout(picture, options: options, size: size)
-    instead =
-      picture.points.isEmpty
-      ? TextBlock(say(picture.undefined ?? SaturationWords.nothing), size: size, width: layout.width) : nil
   }
 
-  var height: Double { instead.map { $0.height + 8 } ?? layout.height }
-
   @SVGBuilder var svg: SVG {
-    if let instead {
-      instead.svg(x: 0, top: 4)
-    } else {
-      band
-      axes
-      threshold
-      curve
-      reached
-    }
+    band
+    axes
+    threshold
+    curve
+    reached
   }
 
   @SVGBuilder private var axes: SVG {
@@ -107,7 +99,6 @@ struct SaturationDrawing {
   // MARK: Legend
 
   var legend: SampleLegend {
-    guard !picture.points.isEmpty else { return SampleLegend([], width: 0, size: size) }
     var entries = [
       sample(SaturationWords.curve(picture.run)) { left, y, right in
         SVG.polyline(points: [(left, y), (right, y)], .class("rp-curve"))

@@ -17,6 +17,18 @@ struct ResearchSheet {
   private var isNarrow: Bool { options.width == .narrow }
   private var margin: Double { purpose == .file ? 24 : 2 }
 
+  /// The sheet of a picture that has nothing to draw: it says so.
+  static func ofWords(
+    _ text: PictureText, in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions
+  ) -> SVG {
+    let size = textSize(options.width)
+    let block = TextBlock(text.sentences.joined(separator: " "), size: size, width: options.width.units)
+    return ResearchSheet(
+      text: text, width: options.width.units, height: block.height + 8, legend: .none, language: language,
+      purpose: purpose, options: options
+    ).svg { block.svg(x: 0, top: 4) }
+  }
+
   func svg(@SVGBuilder _ content: () -> SVG) -> SVG {
     let title = TextBlock(text.title, size: isNarrow ? 16 : 20, width: width, most: 4, isBold: true)
     let under = TextBlock(text.summary, size: isNarrow ? 12.5 : 14, width: width)

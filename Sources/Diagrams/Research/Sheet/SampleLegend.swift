@@ -14,6 +14,8 @@ struct SampleLegend {
   private let size: Double
   private let sampleHeight: Double
 
+  static var none: SampleLegend { SampleLegend([], width: 0, size: 13) }
+
   static let sampleWidth = 34.0
   private static let indent = 42.0
   private static let gap = 12.0
