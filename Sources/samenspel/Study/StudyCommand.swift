@@ -11,7 +11,8 @@ struct StudyCommand: AsyncParsableCommand {
     subcommands: [
       StudyInfoCommand.self, StudyValidateCommand.self, StudyCodesCommand.self, StudyRetrieveCommand.self,
       StudyCoOccurrenceCommand.self, StudyCompareCommand.self, StudyAgreementCommand.self, StudyMatrixCommand.self,
-      StudySaturationCommand.self, StudyDescribeCommand.self, StudyLensesCommand.self, StudyLensCommand.self,
+      StudySaturationCommand.self, StudyDescribeCommand.self, StudyReportCommand.self, StudyConvertCommand.self,
+      StudyLensesCommand.self, StudyLensCommand.self,
     ])
 
   /// What scripts can go by.

@@ -19,10 +19,7 @@ struct StudyAgreementCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp("What one decision is about.", valueName: "characters|sentences|turns|selections|sources"),
-    transform: { text throws(ValidationError) in
-      if let unit = ComparisonDesign.Unit(rawValue: text) { return unit }
-      throw ValidationError("Choose characters, sentences, turns, selections or sources.")
-    })
+    transform: StudyAgreementCommand.unit)
   var unit: ComparisonDesign.Unit = .characters
 
   @Option(
@@ -58,5 +55,11 @@ struct StudyAgreementCommand: AsyncParsableCommand {
       comparison, scopes: scopes, by: variable, names: names, showsAll: all, seed: seed, replicates: replicates)
     try output.write(agreement.result, of: reading, say: input.say)
     try input.finish(reading)
+  }
+
+  /// What one decision is about, as it is typed.
+  static func unit(_ text: String) throws -> ComparisonDesign.Unit {
+    if let unit = ComparisonDesign.Unit(rawValue: text) { return unit }
+    throw ValidationError("Choose characters, sentences, turns, selections or sources.")
   }
 }

@@ -41,12 +41,16 @@ struct SaturationResult {
   private func sentence(_ saturation: Saturation) -> Phrase {
     let reached = saturation.runs.first { $0.after == saturation.reachedAfter }
     guard let run = reached ?? saturation.runs.last else { return .empty }
-    let start = Phrase(
-      nl: "Na \(run.after) bronnen leverden \(design.run) nieuwe bronnen nog ",
-      en: "After \(run.after) sources, \(design.run) new sources still brought ")
+    let start =
+      .counted(
+        run.after, nl: (one: "Na 1 bron ", other: "Na \(run.after) bronnen "),
+        en: (one: "After 1 source, ", other: "After \(run.after) sources, "))
+      + Phrase.counted(
+        design.run, nl: (one: "leverde 1 nieuwe bron nog ", other: "leverden \(design.run) nieuwe bronnen nog "),
+        en: (one: "1 new source still brought ", other: "\(design.run) new sources still brought "))
     let rest = Phrase(
-      nl: " nieuwe labels op (\(run.newCodes), tegen \(saturation.baseCodes) in de eerste \(design.base) bronnen).",
-      en: " new codes (\(run.newCodes), against \(saturation.baseCodes) in the first \(design.base) sources).")
+      nl: " nieuwe labels op (\(run.newCodes) nieuw, \(saturation.baseCodes) in het begin).",
+      en: " new codes (\(run.newCodes) new, \(saturation.baseCodes) in the base).")
     let limit = Phrase.percent(design.threshold)
     let end =
       reached == nil
