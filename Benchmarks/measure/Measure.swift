@@ -4,7 +4,9 @@ import ArgumentParser
 @main
 struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "measure", abstract: "Measures what drawing and measuring networks costs.",
+    commandName: "measure",
+    abstract: "Measures what drawing and measuring networks costs, and drawing what a study found.",
     discussion: "The networks are made up, and the same every time. Measure a release build.",
-    subcommands: [MeasureEcogram.self, MeasureMeasures.self], defaultSubcommand: MeasureEcogram.self)
+    subcommands: [MeasureEcogram.self, MeasureMeasures.self, MeasurePictures.self],
+    defaultSubcommand: MeasureEcogram.self)
 }

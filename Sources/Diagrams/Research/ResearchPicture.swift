@@ -19,6 +19,10 @@ public protocol ResearchPicture: Sendable {
   /// ``text(in:)``.
   func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG
 
+  /// The picture in pieces that each fit on one A4: one, or more where there are many rows. Every piece has the heads of the
+  /// columns and the legend, and its own ids.
+  func sheets(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> [SVG]
+
   /// Whether the picture for a telephone fits 320 CSS px with letters that can be read.
   var isReadableNarrow: Bool { get }
 }
@@ -27,6 +31,15 @@ extension ResearchPicture {
   /// The picture for a page, or for another purpose, at the usual width.
   public func svg(in language: DisplayLanguage, purpose: PicturePurpose = .page) -> SVG {
     svg(in: language, purpose: purpose, options: ResearchPictureOptions())
+  }
+
+  /// The picture in pieces for paper, at the usual width.
+  public func sheets(in language: DisplayLanguage) -> [SVG] {
+    sheets(in: language, purpose: .print, options: ResearchPictureOptions())
+  }
+
+  public func sheets(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> [SVG] {
+    [svg(in: language, purpose: purpose, options: options)]
   }
 
   /// What the picture says in sentences, for whoever does not see it.

@@ -131,6 +131,32 @@ struct ResearchPictureTests {
     }
   }
 
+  @Test(
+    "what is higher than an A4 comes in sheets that fit, with every row on one of them and no theme left at the end")
+  func sheets() throws {
+    for picture in StudySamples.sized(rows: 200, columns: 6) + StudySamples.ordinary {
+      let sheets = try picture.sheets(in: .nl).map { try #require(DrawnResearch($0)) }
+      let whole = try #require(DrawnResearch(picture.svg(in: .nl, purpose: .print)))
+      let fits = whole.viewBox.height <= 1092 * max(1, whole.viewBox.width / 748)
+      #expect((sheets.count == 1) == (fits || picture is MotivationPicture), "\(type(of: picture))")
+      #expect(
+        sheets.flatMap { $0.root.withClass("rp-label") }.map(\.text) == whole.root.withClass("rp-label").map(\.text))
+      #expect(
+        sheets.map { $0.root.withClass("rp-cells").flatMap { $0.withClass("rp-cell") }.count }.reduce(0, +)
+          == whole.root.withClass("rp-cells").flatMap { $0.withClass("rp-cell") }.count)
+      let ids = sheets.flatMap { $0.root.all.compactMap { $0.attributes["id"] } }
+      #expect(Set(ids).count == ids.count)
+      for (index, sheet) in sheets.enumerated() where sheets.count > 1 {
+        #expect(sheet.viewBox.height <= 1092 * max(1, sheet.viewBox.width / 744))
+        #expect(sheet.overlappingWords == [] && sheet.wordsOutside == [] && sheet.shapesOutside == [])
+        #expect(sheet.root.children[0].text.hasSuffix("(blad \(index + 1) van \(sheets.count))"))
+        #expect(
+          sheet.root.withClass("rp-label").last?.classes.contains("rp-bold") == (index + 1 == sheets.count)
+            || !(picture is ConfrontationPicture))
+      }
+    }
+  }
+
   @Test("pictures and tables are as they were", arguments: 0..<7)
   func golden(index: Int) {
     let picture = StudySamples.ordinary[index]

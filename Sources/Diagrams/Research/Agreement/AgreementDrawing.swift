@@ -4,14 +4,17 @@ public import Markup
 extension AgreementPicture {
   public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
     let text = text(in: language)
-    guard !(rows.isEmpty || pairs.isEmpty) else {
+    guard !rows.isEmpty, !pairs.isEmpty else {
       return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options)
     }
     let drawing = AgreementDrawing(picture: self, language: language, options: options)
-    return ResearchSheet(
-      text: text, width: drawing.grid.width, height: drawing.grid.height, legend: drawing.legend,
-      language: language, purpose: purpose, options: options
-    ).svg { drawing.svg }
+    return ResearchSheet.whole(drawing, text, in: language, purpose: purpose, options: options)
+  }
+
+  public func sheets(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> [SVG] {
+    guard !rows.isEmpty, !pairs.isEmpty else { return [svg(in: language, purpose: purpose, options: options)] }
+    let drawing = AgreementDrawing(picture: self, language: language, options: options)
+    return ResearchSheet.sheets(drawing, text(in: language), in: language, purpose: purpose, options: options)
   }
 
   public var isReadableNarrow: Bool {
@@ -21,9 +24,9 @@ extension AgreementPicture {
 }
 
 /// A heat map of agreement on its grid.
-struct AgreementDrawing {
+struct AgreementDrawing: GridDrawing {
   let picture: AgreementPicture
-  let grid: GridLayout
+  var grid: GridLayout
   private let say: Speaker
   private let size: Double
   /// The letter that stands in cells without a figure, per reason.
@@ -43,8 +46,8 @@ struct AgreementDrawing {
   @SVGBuilder var svg: SVG {
     grid.ground
     SVG.g(.class("rp-cells")) {
-      for (index, row) in picture.rows.enumerated() {
-        for (column, cell) in row.cells.enumerated() { draw(cell, in: grid.cell(index, column)) }
+      for index in grid.shown {
+        for (column, cell) in picture.rows[index].cells.enumerated() { draw(cell, in: grid.cell(index, column)) }
       }
     }
   }

@@ -4,12 +4,17 @@ public import Markup
 extension CoOccurrencePicture {
   public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
     let text = text(in: language)
-    guard !labels.isEmpty else { return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options) }
+    guard !labels.isEmpty else {
+      return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options)
+    }
     let drawing = CoOccurrenceDrawing(picture: self, language: language, options: options)
-    return ResearchSheet(
-      text: text, width: drawing.grid.width, height: drawing.grid.height, legend: drawing.legend,
-      language: language, purpose: purpose, options: options
-    ).svg { drawing.svg }
+    return ResearchSheet.whole(drawing, text, in: language, purpose: purpose, options: options)
+  }
+
+  public func sheets(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> [SVG] {
+    guard !labels.isEmpty else { return [svg(in: language, purpose: purpose, options: options)] }
+    let drawing = CoOccurrenceDrawing(picture: self, language: language, options: options)
+    return ResearchSheet.sheets(drawing, text(in: language), in: language, purpose: purpose, options: options)
   }
 
   public var isReadableNarrow: Bool {
@@ -19,9 +24,9 @@ extension CoOccurrencePicture {
 }
 
 /// The lower triangle of labels by labels. Every label has a number, at its row, over its column and where the two meet.
-struct CoOccurrenceDrawing {
+struct CoOccurrenceDrawing: GridDrawing {
   let picture: CoOccurrencePicture
-  let grid: GridLayout
+  var grid: GridLayout
   private let scale: AreaScale
   private let say: Speaker
   private let size: Double
@@ -44,14 +49,16 @@ struct CoOccurrenceDrawing {
   @SVGBuilder var svg: SVG {
     grid.ground
     SVG.g(.class("rp-cells")) {
-      for place in picture.labels.indices {
+      for place in grid.shown {
         let box = grid.cell(place, place)
         SVG.text(
           x: box.middle.x, y: box.middle.y + size * 0.35, .class("rp-text rp-soft rp-bold rp-diagonal"),
           .fontSize(size), .textAnchor(.middle)
         ) { "\(place + 1)" }
       }
-      for pair in picture.pairs { draw(pair.count, in: grid.cell(pair.second, pair.first)) }
+      for pair in picture.pairs where grid.shown.contains(pair.second) {
+        draw(pair.count, in: grid.cell(pair.second, pair.first))
+      }
     }
   }
 

@@ -2,14 +2,14 @@ import Language
 import Markup
 
 /// A confrontation matrix on its grid.
-struct ConfrontationDrawing {
+struct ConfrontationDrawing: GridDrawing {
   let picture: ConfrontationPicture
-  let grid: GridLayout
+  var grid: GridLayout
   let legend: SampleLegend
   private let scale: AreaScale
   private let say: Speaker
   /// One per row of the grid: the row of the matrix, or `nil` for a theme and for the totals.
-  private let rows: [ConfrontationPicture.Row?]
+  private let lines: [ConfrontationPicture.Row?]
   /// The width of the longest number, and of everything in a cell.
   private let numberWidth: Double
   private let size: Double
@@ -32,7 +32,7 @@ struct ConfrontationDrawing {
       rows += theme.rows.map(Optional.some)
     }
     labels.append(GridLabel(text: say(ConfrontationWords.allLabels), kind: .total))
-    self.rows = rows + [nil]
+    lines = rows + [nil]
     let numbers = picture.rows.flatMap { $0.cells.map(\.count) + [$0.total] } + picture.columns.map(\.total)
     let widest = TextWidth.of(say.number(max(numbers.max() ?? 0, picture.total)), size: size, isBold: true)
     let shares = picture.rows.flatMap(\.cells).compactMap(\.share).max() ?? 0
@@ -55,15 +55,20 @@ struct ConfrontationDrawing {
   @SVGBuilder var svg: SVG {
     grid.ground
     SVG.g(.class("rp-cells")) {
-      for (index, row) in rows.enumerated() {
-        if let row {
+      for index in grid.shown {
+        if let row = lines[index] {
           for (column, cell) in row.cells.enumerated() { draw(cell, in: grid.cell(index, column)) }
           total(row.total, in: grid.cell(index, picture.columns.count))
         }
       }
-      for (column, one) in picture.columns.enumerated() { total(one.total, in: grid.cell(rows.count - 1, column)) }
-      total(picture.total, in: grid.cell(rows.count - 1, picture.columns.count))
+      if grid.shown.upperBound == lines.count { totals(lines.count - 1) }
     }
+  }
+
+  /// The row below all others.
+  @SVGBuilder private func totals(_ row: Int) -> SVG {
+    for (column, one) in picture.columns.enumerated() { total(one.total, in: grid.cell(row, column)) }
+    total(picture.total, in: grid.cell(row, picture.columns.count))
   }
 
   /// The circle beside its number, or above it for a telephone.

@@ -4,12 +4,17 @@ public import Markup
 extension FrequencyPicture {
   public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
     let text = text(in: language)
-    guard !bars.isEmpty else { return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options) }
+    guard !bars.isEmpty else {
+      return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options)
+    }
     let drawing = FrequencyDrawing(picture: self, language: language, options: options)
-    return ResearchSheet(
-      text: text, width: options.width.units, height: drawing.height, legend: drawing.legend,
-      language: language, purpose: purpose, options: options
-    ).svg { drawing.svg }
+    return ResearchSheet.whole(drawing, text, in: language, purpose: purpose, options: options)
+  }
+
+  public func sheets(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> [SVG] {
+    guard !bars.isEmpty else { return [svg(in: language, purpose: purpose, options: options)] }
+    let drawing = FrequencyDrawing(picture: self, language: language, options: options)
+    return ResearchSheet.sheets(drawing, text(in: language), in: language, purpose: purpose, options: options)
   }
 
   /// Labels stand above their bars, so that there is always room.
@@ -17,25 +22,25 @@ extension FrequencyPicture {
 }
 
 /// Bars under one another, all on one scale from zero.
-struct FrequencyDrawing {
+struct FrequencyDrawing: DividedDrawing {
   struct Line {
     let bar: FrequencyPicture.Bar
     let block: TextBlock
     let indent: Double
-    let top: Double
-    let barMiddle: Double
+    var top: Double
+    var barMiddle: Double
     let height: Double
   }
 
   let picture: FrequencyPicture
-  let lines: [Line]
-  let height: Double
+  private(set) var lines: [Line]
+  private(set) var height: Double
   /// Where zero is, and how long the longest bar is.
   let zero: Double
   let longest: Double
   private let say: Speaker
   private let size: Double
-  private let options: ResearchPictureOptions
+  private var options: ResearchPictureOptions
   private let largest: Int
 
   static let thickness = 16.0
@@ -76,6 +81,26 @@ struct FrequencyDrawing {
   private static func number(_ bar: FrequencyPicture.Bar, _ say: Speaker) -> String {
     let own = bar.withChildren > bar.own ? " · " + say(FrequencyWords.ownOnly(bar.own)) : ""
     return say.number(bar.withChildren) + own
+  }
+
+  var width: Double { options.width.units }
+  var headHeight: Double { 4 }
+  var rows: [DividedRow] {
+    lines.map { DividedRow(name: $0.bar.label, height: $0.height, isHeading: false) }
+  }
+
+  func showing(_ rows: Range<Int>, idPrefix: String) -> FrequencyDrawing {
+    var part = self
+    part.options.idPrefix = idPrefix
+    let distance = (rows.isEmpty ? 0 : lines[rows.lowerBound].top) - headHeight
+    part.lines = lines[rows].map { line in
+      var line = line
+      line.top -= distance
+      line.barMiddle -= distance
+      return line
+    }
+    part.height = headHeight + lines[rows].reduce(0) { $0 + $1.height }
+    return part
   }
 
   private func length(_ count: Int) -> Double {

@@ -29,10 +29,14 @@ struct ResearchSheet {
     ).svg { block.svg(x: 0, top: 4) }
   }
 
+  private var title: TextBlock { TextBlock(text.title, size: isNarrow ? 16 : 20, width: width, most: 4, isBold: true) }
+  private var under: TextBlock { TextBlock(text.summary, size: isNarrow ? 12.5 : 14, width: width) }
+
+  /// What the title and the line under it take above the picture; a page has its own heading.
+  var headingHeight: Double { purpose == .page ? 0 : title.height + under.height + 22 }
+
   func svg(@SVGBuilder _ content: () -> SVG) -> SVG {
-    let title = TextBlock(text.title, size: isNarrow ? 16 : 20, width: width, most: 4, isBold: true)
-    let under = TextBlock(text.summary, size: isNarrow ? 12.5 : 14, width: width)
-    let heading = purpose == .page ? 0 : title.height + under.height + 22
+    let heading = headingHeight
     let box = PictureBox(minX: 0, minY: -heading, maxX: width, maxY: height + legend.height).grown(by: margin)
     let (titleID, descID) = ("\(options.idPrefix)-title", "\(options.idPrefix)-desc")
     return SVG.svg(
