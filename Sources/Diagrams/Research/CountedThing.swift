@@ -10,6 +10,14 @@ public enum CountedThing: String, Sendable, Hashable, CaseIterable {
     return .number(count) + Phrase(nl: " " + words.nl, en: " " + words.en)
   }
 
+  /// "de volgende bron", "de volgende 2 bronnen".
+  func next(_ count: Int) -> Phrase {
+    let words = word(count == 1)
+    guard count == 1 else { return Phrase(nl: "de volgende \(count) \(words.nl)", en: "the next \(count) \(words.en)") }
+    let article = self == .fragments || self == .characters ? "het" : "de"
+    return Phrase(nl: "\(article) volgende \(words.nl)", en: "the next \(words.en)")
+  }
+
   /// "fragmenten".
   public var phrase: Phrase { word(false) }
 

@@ -34,7 +34,7 @@ struct SaturationPictureTests {
     let root = try #require(read(StudySamples.saturation.svg(in: .nl)))
     let ring = root.withClass("rp-ring")[0]
     #expect(ring.number("cx") == root.withClass("rp-point")[4].number("cx"))
-    #expect(root.all.contains { $0.text == "hier bereikt: 8 gesprekken" })
+    #expect(root.all.contains { $0.text == "hier bereikt: 8 bronnen" })
     let never = SaturationPicture(
       title: .empty, base: 4, baseLabels: 9, run: 2, threshold: 0, points: StudySamples.saturation.points,
       reachedAfter: nil)
@@ -67,11 +67,17 @@ struct SaturationPictureTests {
     let text = StudySamples.saturation.text(in: .nl)
     #expect(
       text.sentences == [
-        "Na 8 gesprekken leverden de volgende 2 gesprekken nog 3% nieuwe labels op.",
-        "Na 11 gesprekken leverden de volgende 2 gesprekken nog 3% nieuwe labels op.",
-        "De drempel van 5% werd bereikt na 8 gesprekken.", "In andere volgordes lag dat aan het eind tussen 0% en 15%.",
+        "Na 8 bronnen leverden de volgende 2 bronnen nog 3% nieuwe labels op.",
+        "Na 11 bronnen leverden de volgende 2 bronnen nog 3% nieuwe labels op.",
+        "De drempel van 5% werd bereikt na 8 bronnen.", "In andere volgordes lag dat aan het eind tussen 0% en 15%.",
         "Dit zegt dat er weinig nieuws kwam, niet dat er niets meer te leren is.",
       ])
+    let one = SaturationPicture(
+      title: .empty, base: 1, baseLabels: 1, run: 1, threshold: 0,
+      points: [.init(after: 1, newLabels: 1, ratio: 1)], reachedAfter: nil, counts: .respondents)
+    #expect(
+      one.text(in: .nl).sentences[0] == "Na 1 respondent leverde de volgende respondent nog 100% nieuwe labels op.")
+    #expect(one.text(in: .en).sentences[0] == "After 1 respondent, the next respondent still gave 100% new codes.")
     #expect(text.table.rows.map { $0.cells[0] } == (4...11).map(String.init))
     #expect(text.table.rows[0].cells == ["4", "11", "31%", "20%", "36%", "50%"])
   }

@@ -4,7 +4,7 @@ public import Language
 enum CoOccurrenceWords {
   static let never = Phrase(nl: "leeg: nooit samen", en: "empty: never together")
   static let nothing = Phrase(
-    nl: "Er zijn geen labels om naast elkaar te zetten.", en: "There are no labels to compare.")
+    nl: "Er zijn geen labels om naast elkaar te zetten.", en: "There are no codes to compare.")
 
   static func times(_ count: Int) -> Phrase {
     .number(count) + Phrase(nl: " keer samen", en: count == 1 ? " time together" : " times together")
@@ -16,7 +16,7 @@ extension CoOccurrencePicture {
     let say = Speaker(language)
     let count = Phrase.counted(
       labels.count, nl: (one: "1 label", other: "\(labels.count) labels"),
-      en: (one: "1 label", other: "\(labels.count) labels"))
+      en: (one: "1 code", other: "\(labels.count) codes"))
     let summary = say(.joined([count, Phrase(nl: "samen: ", en: "together: ") + nearness], separator: " · "))
     return PictureText(
       title: say(title), summary: summary, sentences: sentences.map(say.callAsFunction), table: table(say, summary))
@@ -47,7 +47,7 @@ extension CoOccurrencePicture {
     guard !labels.isEmpty else { return [CoOccurrenceWords.nothing] }
     let possible = labels.count * (labels.count - 1) / 2
     guard !pairs.isEmpty else {
-      return [Phrase(nl: "Geen twee labels komen samen voor.", en: "No two labels occur together.")]
+      return [Phrase(nl: "Geen twee labels komen samen voor.", en: "No two codes occur together.")]
     }
     let named = ranked.prefix(5).map { pair in
       let both = Phrase.list(
@@ -58,7 +58,7 @@ extension CoOccurrencePicture {
       Phrase(nl: "Samen betekent hier: ", en: "Together means here: ") + nearness + .verbatim("."),
       Phrase(
         nl: "Van de \(possible) paren labels komen er \(pairs.count) samen voor.",
-        en: "Of the \(possible) pairs of labels, \(pairs.count) occur together."),
+        en: "Of the \(possible) pairs of codes, \(pairs.count) occur together."),
       Phrase(nl: "Het vaakst: ", en: "Most often: ") + .joined(named, separator: "; ") + .verbatim("."),
     ] + alone
   }
@@ -68,7 +68,7 @@ extension CoOccurrencePicture {
     let alone = labels.indices.filter { !met.contains($0) }
     guard !alone.isEmpty else { return [] }
     return [
-      Phrase(nl: "Met geen enkel ander label: ", en: "With no other label: ") + .named(alone.map { labels[$0].name })
+      Phrase(nl: "Met geen enkel ander label: ", en: "With no other code: ") + .named(alone.map { labels[$0].name })
         + .verbatim(".")
     ]
   }

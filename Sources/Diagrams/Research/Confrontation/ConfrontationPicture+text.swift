@@ -55,7 +55,7 @@ extension ConfrontationPicture {
     let places = places
     let names = Phrase.list(columns.prefix(12).map { .verbatim(Self.short($0.name)) })
     let more = columns.count > 12 ? Phrase(nl: " en andere", en: " and others") : .empty
-    let opening = Phrase(nl: "De labels staan naast \(dimension): ", en: "The labels stand beside \(dimension): ")
+    let opening = Phrase(nl: "De labels staan naast \(dimension): ", en: "The codes stand beside \(dimension): ")
     let counted = Phrase(nl: "Elk getal telt ", en: "Every number counts ") + counts.phrase + .verbatim(".")
     return [opening + names + more + .verbatim("."), counted] + most(places) + silences(places)
   }

@@ -2,9 +2,9 @@ import Language
 
 /// What a confrontation matrix says that is not the name of a thing.
 enum ConfrontationWords {
-  static let label = Phrase(nl: "Label", en: "Label")
+  static let label = Phrase(nl: "Label", en: "Code")
   static let together = Phrase(nl: "Samen", en: "Together")
-  static let allLabels = Phrase(nl: "Alle labels samen", en: "All labels together")
+  static let allLabels = Phrase(nl: "Alle labels samen", en: "All codes together")
   static let share = Phrase(nl: "deel van alles in de kolom", en: "share of everything in the column")
   static let nothing = Phrase(nl: "Er staat nog niets in de matrix.", en: "There is nothing in the matrix yet.")
 
@@ -16,7 +16,7 @@ enum ConfrontationWords {
   static func summary(_ picture: ConfrontationPicture) -> Phrase {
     let labels = Phrase.counted(
       picture.rows.count, nl: (one: "1 label", other: "\(picture.rows.count) labels"),
-      en: (one: "1 label", other: "\(picture.rows.count) labels"))
+      en: (one: "1 code", other: "\(picture.rows.count) codes"))
     let columns = Phrase.counted(
       picture.columns.count, nl: (one: "1 kolom", other: "\(picture.columns.count) kolommen"),
       en: (one: "1 column", other: "\(picture.columns.count) columns"))

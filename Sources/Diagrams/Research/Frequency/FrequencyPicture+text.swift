@@ -2,10 +2,10 @@ public import Language
 
 /// What a picture of frequencies says that is not the name of a thing.
 enum FrequencyWords {
-  static let own = Phrase(nl: "met het label zelf", en: "with the label itself")
-  static let below = Phrase(nl: "met een label daaronder", en: "with a label under it")
+  static let own = Phrase(nl: "met het label zelf", en: "with the code itself")
+  static let below = Phrase(nl: "met een label daaronder", en: "with a code under it")
   static let together = Phrase(nl: "met alles eronder", en: "with everything under it")
-  static let nothing = Phrase(nl: "Er zijn geen labels.", en: "There are no labels.")
+  static let nothing = Phrase(nl: "Er zijn geen labels.", en: "There are no codes.")
 
   static func ownOnly(_ count: Int) -> Phrase { Phrase(nl: "zelf ", en: "itself ") + .number(count) }
 }
@@ -15,7 +15,7 @@ extension FrequencyPicture {
     let say = Speaker(language)
     let labels = Phrase.counted(
       bars.count, nl: (one: "1 label", other: "\(bars.count) labels"),
-      en: (one: "1 label", other: "\(bars.count) labels"))
+      en: (one: "1 code", other: "\(bars.count) codes"))
     let counted = total.map(counts.counted) ?? counts.phrase
     let summary = say(.joined([labels, counted], separator: " · "))
     return PictureText(

@@ -48,7 +48,7 @@ struct SaturationDrawing {
       SVG.line(x1: layout.x(after), y1: field.maxY, x2: layout.x(after), y2: field.maxY + 5, .class("rp-axis"))
       text(say.number(after), x: layout.x(after), y: field.maxY + 6 + size, .middle)
     }
-    text(say(SaturationWords.across), x: field.middle.x, y: field.maxY + 14 + size * 2, .middle)
+    text(say(SaturationWords.across(picture.counts)), x: field.middle.x, y: field.maxY + 14 + size * 2, .middle)
   }
 
   @SVGBuilder private var band: SVG {
@@ -80,7 +80,7 @@ struct SaturationDrawing {
   @SVGBuilder private var reached: SVG {
     if let point = picture.reached {
       let x = layout.x(point.after)
-      let words = say(SaturationWords.reached) + ": " + say(SaturationWords.interviews(point.after))
+      let words = say(SaturationWords.reached) + ": " + say(picture.counts.counted(point.after))
       let half = TextWidth.of(words, size: size, isBold: true) / 2
       SVG.line(x1: x, y1: layout.field.minY - 10, x2: x, y2: layout.field.maxY, .class("rp-reached"))
       SVG.circle(cx: x, cy: layout.y(point.ratio), r: 8, .class("rp-ring rp-reached"))
@@ -100,7 +100,7 @@ struct SaturationDrawing {
 
   var legend: SampleLegend {
     var entries = [
-      sample(SaturationWords.curve(picture.run)) { left, y, right in
+      sample(SaturationWords.curve(picture.run, picture.counts)) { left, y, right in
         SVG.polyline(points: [(left, y), (right, y)], .class("rp-curve"))
         SVG.circle(cx: (left + right) / 2, cy: y, r: 4, .class("rp-mark"))
       },

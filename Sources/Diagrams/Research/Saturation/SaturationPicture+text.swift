@@ -5,11 +5,11 @@ extension SaturationPicture {
     let say = Speaker(language)
     let labels = Phrase.counted(
       baseLabels, nl: (one: "1 label", other: "\(baseLabels) labels"),
-      en: (one: "1 label", other: "\(baseLabels) labels"))
+      en: (one: "1 code", other: "\(baseLabels) codes"))
     let summary = say(
       .joined(
         [
-          Phrase(nl: "Basis: ", en: "Base: ") + SaturationWords.interviews(base) + Phrase(nl: " met ", en: " with ")
+          Phrase(nl: "Basis: ", en: "Base: ") + counts.counted(base) + Phrase(nl: " met ", en: " with ")
             + labels,
           SaturationWords.threshold(threshold),
         ], separator: " · "))
@@ -19,7 +19,7 @@ extension SaturationPicture {
 
   private func table(_ say: Speaker, _ summary: String) -> PictureTable {
     var columns = [
-      SaturationWords.across, Phrase(nl: "nieuwe labels", en: "new labels"),
+      SaturationWords.across(counts), Phrase(nl: "nieuwe labels", en: "new codes"),
       Phrase(nl: "deel van de basis", en: "share of the base"),
     ]
     if hasBand {
@@ -41,12 +41,12 @@ extension SaturationPicture {
   private var sentences: [Phrase] {
     guard let last = points.last else { return [undefined ?? SaturationWords.nothing] }
     func told(_ point: Point) -> Phrase {
-      SaturationWords.told(after: point.after, run: run, ratio: point.ratio)
+      SaturationWords.told(counts, after: point.after, run: run, ratio: point.ratio)
     }
     let reaching =
       reached.map { point in
         SaturationWords.ofThreshold(threshold) + Phrase(nl: " werd bereikt na ", en: " was reached after ")
-          + SaturationWords.interviews(point.after) + .verbatim(".")
+          + counts.counted(point.after) + .verbatim(".")
       }
       ?? SaturationWords.ofThreshold(threshold) + Phrase(nl: " werd niet bereikt.", en: " was not reached.")
     let shown = (reached.map { $0.after == last.after ? [] : [$0] } ?? []) + [last]

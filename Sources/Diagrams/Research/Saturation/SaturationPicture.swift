@@ -36,6 +36,8 @@ public struct SaturationPicture: ResearchPicture {
   }
 
   public let title: Phrase
+  /// What comes one after another: sources, or respondents.
+  public let counts: CountedThing
   /// How many interviews the base has, and how many labels came in them.
   public let base: Int
   public let baseLabels: Int
@@ -54,9 +56,10 @@ public struct SaturationPicture: ResearchPicture {
   /// Points stand in the order of the interviews; of two at the same place the first one counts.
   public init(
     title: Phrase, base: Int, baseLabels: Int, run: Int, threshold: Double, points: [Point], reachedAfter: Int?,
-    orders: Int = 0, undefined: Phrase? = nil
+    orders: Int = 0, counts: CountedThing = .sources, undefined: Phrase? = nil
   ) {
     self.title = title
+    self.counts = counts
     self.base = base
     self.baseLabels = baseLabels
     self.run = run

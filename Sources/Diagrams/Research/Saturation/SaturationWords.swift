@@ -3,18 +3,19 @@ import Language
 /// What a picture of saturation says that is not the name of a thing.
 enum SaturationWords {
   static let nothing = Phrase(
-    nl: "Er zijn te weinig gesprekken voor een curve.", en: "There are too few interviews for a curve.")
+    nl: "Er is te weinig materiaal voor een curve.", en: "There is too little material for a curve.")
   static let median = Phrase(nl: "midden van alle volgordes", en: "middle of all orders")
-  static let across = Phrase(nl: "gesprekken vooraf", en: "interviews before")
   static let reached = Phrase(nl: "hier bereikt", en: "reached here")
   static let limit = Phrase(
     nl: "Dit zegt dat er weinig nieuws kwam, niet dat er niets meer te leren is.",
     en: "This says that little new came, not that nothing is left to learn.")
 
-  static func curve(_ run: Int) -> Phrase {
-    Phrase.counted(
-      run, nl: (one: "nieuwe labels in het volgende gesprek", other: "nieuwe labels in de volgende \(run) gesprekken"),
-      en: (one: "new labels in the next interview", other: "new labels in the next \(run) interviews"))
+  static func across(_ counts: CountedThing) -> Phrase {
+    counts.phrase + Phrase(nl: " vooraf", en: " before")
+  }
+
+  static func curve(_ run: Int, _ counts: CountedThing) -> Phrase {
+    Phrase(nl: "nieuwe labels in ", en: "new codes in ") + counts.next(run)
   }
 
   static func band(_ orders: Int) -> Phrase {
@@ -34,21 +35,14 @@ enum SaturationWords {
     }
   }
 
-  /// "Na 6 gesprekken leverden de volgende 2 gesprekken nog 3% nieuwe labels op."
-  static func told(after: Int, run: Int, ratio: Double) -> Phrase {
-    let next = Phrase.counted(
-      run, nl: (one: " leverde het volgende gesprek nog ", other: " leverden de volgende \(run) gesprekken nog "),
-      en: (one: ", the next interview still gave ", other: ", the next \(run) interviews still gave "))
-    return Phrase(nl: "Na ", en: "After ") + interviews(after) + next
-      + .each { percent(ratio, Speaker($0)) } + Phrase(nl: " nieuwe labels op.", en: " new labels.")
+  /// "Na 6 bronnen leverden de volgende 2 bronnen nog 3% nieuwe labels op."
+  static func told(_ counts: CountedThing, after: Int, run: Int, ratio: Double) -> Phrase {
+    Phrase(nl: "Na ", en: "After ") + counts.counted(after)
+      + Phrase(nl: run == 1 ? " leverde " : " leverden ", en: ", ") + counts.next(run)
+      + Phrase(nl: " nog ", en: " still gave ") + .each { percent(ratio, Speaker($0)) }
+      + Phrase(nl: " nieuwe labels op.", en: " new codes.")
   }
 
   /// With a decimal where there is one.
   static func percent(_ share: Double, _ say: Speaker) -> String { say.number(share * 100, upTo: 1) + "%" }
-
-  static func interviews(_ count: Int) -> Phrase {
-    Phrase.counted(
-      count, nl: (one: "1 gesprek", other: "\(count) gesprekken"),
-      en: (one: "1 interview", other: "\(count) interviews"))
-  }
 }
