@@ -88,6 +88,10 @@ public struct PictureBox: Sendable, Hashable {
   /// The length of the part of a segment that lies inside the box (Liang and Barsky 1984, "A new concept and method
   /// for line clipping").
   func lengthInside(from start: PicturePoint, to end: PicturePoint) -> Double {
+    // Most segments pass wholly on one side.
+    guard max(start.x, end.x) >= minX, min(start.x, end.x) <= maxX, max(start.y, end.y) >= minY,
+      min(start.y, end.y) <= maxY
+    else { return 0 }
     let step = end - start
     var inside = (first: 0.0, last: 1.0)
     Self.clip(&inside, step: step.x, low: minX - start.x, high: maxX - start.x)

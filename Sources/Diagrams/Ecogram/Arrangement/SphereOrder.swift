@@ -3,20 +3,20 @@
 ///
 /// Starts from the natural order and exchanges two groups, or moves one between two others, as long as that helps.
 struct SphereOrder {
-  /// How many ties there are between each two groups.
-  private let ties: [[Int]]
+  /// How many ties there are between each two groups: a row of `sizes.count` for each group.
+  private let ties: [Int]
   private let sizes: [Int]
 
   /// - Parameters:
   ///   - groups: which group each person is in.
   ///   - pairs: who is tied to whom.
   init(groups: [Int], count: Int, pairs: [(Int, Int)]) {
-    var ties = [[Int]](repeating: [Int](repeating: 0, count: count), count: count)
+    var ties = [Int](repeating: 0, count: count * count)
     var sizes = [Int](repeating: 0, count: count)
     for group in groups { sizes[group] += 1 }
     for (a, b) in pairs where groups[a] != groups[b] {
-      ties[groups[a]][groups[b]] += 1
-      ties[groups[b]][groups[a]] += 1
+      ties[groups[a] * count + groups[b]] += 1
+      ties[groups[b] * count + groups[a]] += 1
     }
     self.ties = ties
     self.sizes = sizes
@@ -71,10 +71,11 @@ struct SphereOrder {
     for (place, one) in order.enumerated() {
       for otherPlace in (place + 1)..<max(order.count, place + 1) {
         let other = order[otherPlace]
-        guard ties[one][other] > 0 else { continue }
+        let between = ties[one * order.count + other]
+        guard between > 0 else { continue }
         let apart = abs(middles[one] - middles[other])
-        cost += Double(ties[one][other]) * 0.25 * min(apart, passed - apart)
-        cost += Double(ties[one][other] * tiesAcross(order, place, otherPlace)) / 2
+        cost += Double(between) * 0.25 * min(apart, passed - apart)
+        cost += Double(between * tiesAcross(order, place, otherPlace)) / 2
       }
     }
     return cost
@@ -84,8 +85,9 @@ struct SphereOrder {
   private func tiesAcross(_ order: [Int], _ one: Int, _ other: Int) -> Int {
     var across = 0
     for inside in (one + 1)..<max(other, one + 1) {
-      let row = ties[order[inside]]
-      for outside in order.indices where outside < one || outside > other { across += row[order[outside]] }
+      let row = order[inside] * order.count
+      for outside in 0..<one { across += ties[row + order[outside]] }
+      for outside in (other + 1)..<max(order.count, other + 1) { across += ties[row + order[outside]] }
     }
     return across
   }

@@ -66,18 +66,23 @@ struct SeatChoices {
     let extent = people[person].extent(in: frame)
     let width = TextWidth.of(labels[person], size: frame.nameSize) + 2
     let gap = frame.isNarrow ? 1.0 : 2.0
+    let rows = frame.rows(people[person].band, extent: extent, step: rowStep)
     var seats: [Seat] = []
-    for (index, row) in frame.rows(people[person].band, extent: extent, step: rowStep).enumerated() {
+    seats.reserveCapacity(rows.count * NameSide.allCases.count)
+    for (index, row) in rows.enumerated() {
       let mark = PicturePoint(bearing: arrangement.bearings[person], distance: row)
       let arrow = ChangeArrow(people[person], at: mark, in: frame)
+      let ties = startsOfTies(of: person, at: mark)
       for side in NameSide.allCases {
         let box = side.box(at: mark, extent: extent, gap: gap, width: width, height: frame.nameHeight)
         guard isPossible(box), arrow.map({ isClear(box, of: $0) }) ?? true else { continue }
-        let cost = side.cost + Double(index) * rowStep * 0.04 + coverCost(box, person: person, mark: mark)
+        let cost = side.cost + Double(index) * rowStep * 0.04 + coverCost(box, person: person, mark: mark, ties: ties)
         seats.append(Seat(mark: mark, extent: extent, name: box, arrow: arrow, cost: cost))
       }
     }
-    return seats.sorted { $0.cost < $1.cost }
+    // Costs are sorted instead of seats: a seat is large to carry around.
+    let order = seats.enumerated().map { (cost: $1.cost, index: $0) }.sorted { $0.cost < $1.cost }
+    return order.map { seats[$0.index] }
   }
 
   /// Within the rim, and not over the client.
@@ -90,15 +95,20 @@ struct SeatChoices {
     box.distance(to: arrow.headMiddle) >= ChangeArrow.halfWidth(isNarrow: frame.isNarrow) + 1
   }
 
+  /// Where the first stretch of each tie of somebody ends, when the mark stands here.
+  private func startsOfTies(of person: Int, at mark: PicturePoint) -> [PicturePoint] {
+    neighbours[person].map { other in
+      let step = middles[other] - mark
+      return mark + step * min(1, 90 / max(step.distance, 1))
+    }
+  }
+
   /// Names that hide lines, and names that reach into another sphere, cost something.
-  private func coverCost(_ box: PictureBox, person: Int, mark: PicturePoint) -> Double {
+  private func coverCost(_ box: PictureBox, person: Int, mark: PicturePoint, ties: [PicturePoint]) -> Double {
     let hidden = box.lengthInside(from: mark, to: mark.direction * frame.centre)
     // Hiding much of one's own line hides what it says.
     var cost = 0.08 * hidden + 12 * hidden / max(1, mark.distance - frame.centre)
-    for other in neighbours[person] {
-      let step = middles[other] - mark
-      cost += 0.08 * box.lengthInside(from: mark, to: mark + step * min(1, 90 / max(step.distance, 1)))
-    }
+    for end in ties { cost += 0.08 * box.lengthInside(from: mark, to: end) }
     for arrow in arrows { cost += 0.3 * box.lengthInside(from: arrow.start, to: arrow.end) }
     let near = box.nearestDistance
     if near < frame.centre + 16 { cost += 6 }

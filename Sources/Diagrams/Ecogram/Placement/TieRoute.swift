@@ -22,6 +22,12 @@ public struct TieCurve: Sendable, Hashable {
     (0...steps).map { point(at: Double($0) / Double(steps)) }
   }
 
+  /// The same places, in an array that is used again and again.
+  func writePoints(_ steps: Int, into points: inout [PicturePoint]) {
+    points.removeAll(keepingCapacity: true)
+    for step in 0...steps { points.append(point(at: Double(step) / Double(steps))) }
+  }
+
   /// A curve that leaves the straight line from `start` to `end` sideways.
   ///
   /// - Parameters:

@@ -57,6 +57,8 @@ struct TieRouting {
   }
 
   private mutating func route(_ one: Int, _ other: Int, length: Double) -> TieCurve {
+    var points: [PicturePoint] = []
+    points.reserveCapacity(Self.steps + 1)
     let (start, end) = (seats[one].mark, seats[other].mark)
     var best = (cost: Double.infinity, curve: TieCurve.bulging(from: start, to: end, 0.14, 0.14))
     for (index, bend) in Self.bends.enumerated() {
@@ -64,16 +66,16 @@ struct TieRouting {
       if Double(index) * Cost.bend + Cost.length * (length - extents[one] - extents[other] - 6) > best.cost { break }
       let curve = TieCurve.bulging(from: start, to: end, bend.0, bend.1)
         .trimmed(extents[one] + 3, extents[other] + 3)
-      let cost = cost(of: curve, rank: index, limit: best.cost)
+      curve.writePoints(Self.steps, into: &points)
+      let cost = cost(of: points, rank: index, limit: best.cost)
       if cost < best.cost { best = (cost, curve) }
     }
-    let points = best.curve.points(Self.steps / 2)
-    routed.append(Route(points: points, box: box(around: points)))
+    let kept = best.curve.points(Self.steps / 2)
+    routed.append(Route(points: kept, box: box(around: kept)))
     return best.curve
   }
 
-  private func cost(of curve: TieCurve, rank: Int, limit: Double) -> Double {
-    let points = curve.points(Self.steps)
+  private func cost(of points: [PicturePoint], rank: Int, limit: Double) -> Double {
     var cost = Double(rank) * Cost.bend
     for index in points.indices.dropFirst() {
       let length = points[index].distance(to: points[index - 1])
@@ -83,16 +85,15 @@ struct TieRouting {
       if points[index].distance > frame.rim - 4 { cost += Cost.pastRim * length }
       if cost > limit { return cost }
     }
-    // Half of the points are enough to see crossings.
-    let half = stride(from: 0, through: Self.steps, by: 2).map { points[$0] }
-    return cost + crossingCost(half, limit: limit - cost)
+    return cost + crossingCost(points, limit: limit - cost)
   }
 
   private func crossingCost(_ points: [PicturePoint], limit: Double) -> Double {
     let box = box(around: points)
     var cost = 0.0
     for route in routed where route.box.overlaps(box) {
-      cost += Cost.crossing * Double(Self.crossings(points, route.points, within: route.box))
+      // Half of the points are enough to see crossings.
+      cost += Cost.crossing * Double(Self.crossings(points, route.points, within: route.box, step: 2))
       if cost > limit { return cost }
     }
     return cost
@@ -111,11 +112,15 @@ struct TieRouting {
 
   /// How often two lines of straight pieces cross.
   ///
-  /// - Parameter box: around the other line, if it is known: pieces outside it are passed over.
-  static func crossings(_ one: [PicturePoint], _ other: [PicturePoint], within box: PictureBox? = nil) -> Int {
+  /// - Parameters:
+  ///   - box: around the other line, if it is known: pieces outside it are passed over.
+  ///   - step: 2 to look at every other point of the first line only.
+  static func crossings(
+    _ one: [PicturePoint], _ other: [PicturePoint], within box: PictureBox? = nil, step: Int = 1
+  ) -> Int {
     var count = 0
-    for index in 1..<max(1, one.count) {
-      let (a, b) = (one[index - 1], one[index])
+    for index in stride(from: step, to: one.count, by: step) {
+      let (a, b) = (one[index - step], one[index])
       if let box,
         max(a.x, b.x) < box.minX || min(a.x, b.x) > box.maxX || max(a.y, b.y) < box.minY || min(a.y, b.y) > box.maxY
       {
