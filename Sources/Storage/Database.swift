@@ -20,6 +20,9 @@ public protocol Database: Sendable {
   /// Runs work while no other program on this database does work of this kind: bringing its layout up to date.
   func alone<T: Sendable>(_ work: @escaping @Sendable () async throws -> T) async throws -> T
 
+  /// Lets the engine count what its tables hold, after much was written at once: until then it plans as if they were empty.
+  func takeStock() async throws
+
   var dialect: Dialect { get }
 
   /// Finishes what is under way and closes the files. Every later use throws ``StorageError/unavailable(reason:)``.
@@ -31,4 +34,7 @@ extension Database {
   public func alone<T: Sendable>(_ work: @escaping @Sendable () async throws -> T) async throws -> T {
     try await work()
   }
+
+  /// For engines whose plans do not hang on it.
+  public func takeStock() async throws {}
 }

@@ -28,7 +28,8 @@ extension PostgresConnection {
   }
 
   private func commit(_ start: Start) throws(StorageError) {
-    let end = try session.step("COMMIT")
+    var end = try session.step("COMMIT")
+    end.isCommit = true
     switch start {
     case _ where sendings == 0 && queue.count == 1: queue = []
     case .reading where queue.isEmpty: session.leave(end)

@@ -98,7 +98,7 @@ extension PostgresConnection {
     let reply = session.exchange(requests)
     guard reply.answer.isComplete else {
       // Only what has surely not been committed may be done again on another connection.
-      isDeadAtStart = isFirst && !session.isAlive && requests.last?.text != "COMMIT"
+      isDeadAtStart = isFirst && !session.isAlive && requests.last?.isCommit != true
       throw remember(reply.answer, reply.text)
     }
     return reply.takeAnswer()

@@ -13,6 +13,8 @@ struct Request {
   private let values: CValues
   /// What is asked, also for the message when it fails.
   let text: String
+  /// Whether this makes changes last. When its answer is lost, nobody knows whether it was done.
+  var isCommit = false
 
   /// A statement without values, such as `BEGIN`.
   init(_ text: String) {

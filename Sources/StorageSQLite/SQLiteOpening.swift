@@ -13,7 +13,7 @@ struct SQLiteOpening {
   private let mark: Int32 = 0x534E_5350
 
   func writer() throws(StorageError) -> DatabaseQueue {
-    _ = SQLiteSettings.areMade
+    SQLiteSettings.make()
     try checkPath()
     var configuration = shared
     configuration.journalMode = .wal

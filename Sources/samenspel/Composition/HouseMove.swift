@@ -45,6 +45,7 @@ struct HouseMove {
     let head = try await compareLogs(house, database)
     try giveKey()
     try await finish(house, database)
+    try await database.takeStock()
     return Outcome(rows: digests.values.map(\.count).reduce(0, +), head: head)
   }
 
