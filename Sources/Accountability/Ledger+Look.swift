@@ -11,7 +11,7 @@ extension Ledger {
     _ act: Act, by actor: Actor, _ body: @escaping @Sendable (Look) throws -> Value
   ) async throws -> Outcome<Value> {
     let (outcome, line) = try await database.read { c in try seen(act, by: actor, c, body) }
-    try await database.write { c in try LogRecords.insert(line, c) }
+    try await lookLines.write(line)
     return outcome
   }
 

@@ -10,6 +10,7 @@ public struct Ledger: Sendable {
   public let timekeeper: any Timekeeper
   public let identifiers: any IdentifierSource
   let book: LogBook
+  let lookLines: LookLines
 
   public init(
     database: any Database, policy: Policy, timekeeper: any Timekeeper, identifiers: any IdentifierSource, keys: Keyring
@@ -19,6 +20,7 @@ public struct Ledger: Sendable {
     self.timekeeper = timekeeper
     self.identifiers = identifiers
     self.book = LogBook(identifiers: identifiers, keys: keys)
+    lookLines = LookLines(database: database)
   }
 
   /// Changes something: access check, body, history and log line in one transaction. A body that throws a `Refusal` is undone
