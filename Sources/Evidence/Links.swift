@@ -51,6 +51,15 @@ public enum Links {
     try links(where: "to_kind = \(thing.kind) AND to_id = \(thing.id)", relation, moment, connection)
   }
 
+  /// What points at any of several things, oldest link first. One query.
+  public static func back(
+    of things: [Thing], relation: Relation? = nil, when moment: LinkMoment = .now, _ connection: any Connection
+  ) throws(StorageError) -> [Link] {
+    guard !things.isEmpty else { return [] }
+    let each = things.map { thing -> SQL in "(to_kind = \(thing.kind) AND to_id = \(thing.id))" }
+    return try links(where: "(\(each.joined(separator: " OR ")))", relation, moment, connection)
+  }
+
   /// Removes every link of a thing as if it had never been, for erasure. Tells how many.
   @discardableResult
   public static func forget(_ thing: Thing, _ connection: any Connection) throws(StorageError) -> Int {

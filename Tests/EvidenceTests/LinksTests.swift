@@ -26,6 +26,9 @@ struct LinksTests {
       #expect(try Links.back(of: question, connection) == [link])
       #expect(try Links.forward(of: question, connection).isEmpty)
       #expect(try Links.back(of: agreement, connection).isEmpty)
+      #expect(try Links.back(of: [agreement, question], connection) == [link])
+      #expect(try Links.back(of: [agreement, question], relation: .arisesFrom, connection).isEmpty)
+      #expect(try Links.back(of: [], connection).isEmpty)
     }
   }
 

@@ -15,7 +15,9 @@ public func readDossier(
     let head = try look.head(of: id)
     let c = look.connection
     let professionals = try InvolvedRecords.professionals(of: id, at: look.now, c)
-    let agreements = try NamedAgreements.standing(of: id, c)
+    // Also those that ended: they too may have arisen from a question.
+    let all = try NamedAgreements.all(of: id, c)
+    let agreements = all.filter { $0.named.agreement.state.ended == nil }
     let visible = agreements.filter { $0.isVisible(to: look.sight) }.map(\.named)
     let present = try MemberGlances.all(of: id, c).filter { !$0.isGone }
     let shown = present.count { look.sight.includes($0.visibleTo) }
@@ -25,23 +27,25 @@ public func readDossier(
       professionals: professionals, agreements: byMoment(visible), peopleCount: shown,
       hidden: HiddenCount(people: present.count - shown, agreements: agreements.count - visible.count),
       ownRole: professionals.first { $0.account == actor.account }?.role, rights: look.rights, today: look.today,
-      arisen: try look.arisen(from: questions.map(\.question.id), in: id))
+      arisen: try look.arisen(from: questions.map(\.question.id), among: all))
   }
 }
 
 extension Look {
   /// Walks the links forward from the versions of a question. Agreements with people the reader may not see are left out.
-  fileprivate func arisen(from questions: [QuestionID], in id: DossierID) throws -> [QuestionID: ArisenThings] {
-    let all = try NamedAgreements.all(of: id, connection).filter { $0.isVisible(to: sight) }.map(\.named)
-    var arisen: [QuestionID: ArisenThings] = [:]
-    for question in questions {
-      let from = try Links.back(of: NetworkLinks.question(question), relation: .arisesFrom, connection).map(\.from)
+  fileprivate func arisen(
+    from questions: [QuestionID], among agreements: [NamedAgreements.Found]
+  ) throws -> [QuestionID: ArisenThings] {
+    let seen = agreements.filter { $0.isVisible(to: sight) }.map(\.named)
+    let links = try Links.back(of: questions.map(NetworkLinks.question), relation: .arisesFrom, connection)
+    let arisen = questions.map { question in
+      let from = links.filter { $0.to == NetworkLinks.question(question) }.map(\.from)
       let things = ArisenThings(
         functions: from.filter { $0.kind == "gap" }.compactMap(NetworkLinks.function(from:)),
-        agreements: all.filter { named in from.contains(NetworkLinks.agreement(named.agreement.id)) })
-      if !things.isEmpty { arisen[question] = things }
+        agreements: seen.filter { named in from.contains(NetworkLinks.agreement(named.agreement.id)) })
+      return (question, things)
     }
-    return arisen
+    return Dictionary(arisen.filter { !$1.isEmpty }) { first, _ in first }
   }
 }
 
