@@ -2,6 +2,7 @@ import Access
 import Accountability
 import CivilTime
 import HTTPTypes
+import Language
 import Serving
 import Storage
 import TestGround
@@ -96,19 +97,26 @@ struct AdminTests {
       let organisation = house.organisation
       let services = house.services
       let now = house.clock.now
-      try await services.database.write { c in
+      let pia = try await services.database.write { c in
         let login = try LoginName("pia@nabij.example")
         let account = try #require(try AccountRecords.find(login, c))
         try GrantRecords.give(
           .privacyOfficer, on: .organisation(organisation), to: account.id, by: nil, from: now, at: now,
           identifiers: services.identifiers, c)
+        return account
       }
+      let actor = Access.Actor(
+        account: pia.id, person: pia.person, name: pia.name, organisation: organisation, accessPoint: .web, language: .nl)
+      let taking = Act(
+        "data.take", .read, right: .workHere, on: .organisation(organisation), purpose: "Onderzoek <b>naar</b> steun")
+      _ = try await services.ledger.look(taking, by: actor) { _ in }
       try await house.serve { browser in
         try await browser.signIn("pia@nabij.example")
         let page = try await browser.get("/logboek")
         #expect(page.status == 200 && page.text.contains("ingelogd"))
         expectWellFormed(html: page.text)
         #expect(try await browser.get("/logboek").text.contains("logboek bekeken"))
+        #expect(page.text.contains("data.take, voor: Onderzoek &lt;b&gt;naar&lt;/b&gt; steun"))
         let none = try await browser.get("/logboek?van=01-01-2025&tot=02-01-2025&wie=")
         #expect(none.text.contains("staat er niets in het logboek"))
         let wrong = try await browser.get("/logboek?van=32-13-2025")

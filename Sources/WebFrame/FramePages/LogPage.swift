@@ -63,10 +63,16 @@ struct LogPage: Sendable {
       texts: entries.map { entry in
         [
           say(visit.zone.phrase(of: entry.line.at)), entry.accountName ?? say(LogPhrases.nobody),
-          say(labels[entry.line.event] ?? .verbatim(entry.line.event)), entry.clientName ?? "",
+          say(what(entry.line)), entry.clientName ?? "",
           say(LogPhrases.outcome(entry.line.outcome)),
         ]
       })
+  }
+
+  /// What happened and, where somebody had to give it, what for.
+  private func what(_ line: LogLine) -> Phrase {
+    let label = labels[line.event] ?? .verbatim(line.event)
+    return line.purpose.map { label + LogPhrases.purpose($0) } ?? label
   }
 
   private func older(_ visit: Visit) -> Address? {
@@ -128,6 +134,10 @@ enum LogPhrases {
   static let what = Phrase(nl: "Wat", en: "What")
   static let about = Phrase(nl: "Over wie", en: "About whom")
   static let outcome = Phrase(nl: "Gelukt", en: "Done")
+
+  static func purpose(_ purpose: String) -> Phrase {
+    Phrase(nl: ", voor: \(purpose)", en: ", for: \(purpose)")
+  }
 
   static func outcome(_ outcome: LogLine.Outcome) -> Phrase {
     switch outcome {

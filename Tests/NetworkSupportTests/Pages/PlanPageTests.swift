@@ -184,6 +184,28 @@ struct PlanPageTests {
     #expect(page.inWords.contains("Mijn eigen &lt;tekst&gt;"))
   }
 
+  @Test("taking up an agreement again: what there is to weigh, and two of the choices", arguments: languages)
+  func resuming(_ language: DisplayLanguage) {
+    var paused = agreement.agreement
+    paused.state = .paused(AgreementPause(since: today, reason: "Ahmet is op reis."))
+    let reading = AgreementReading(
+      dossier: dossier, agreement: NamedAgreement(agreement: paused, doerName: "Ahmet & co", beneficiaryName: nil),
+      chain: AgreementChain(question: question, function: .social, doer: nil, sameFunction: []),
+      rights: [.seeDossier, .changeDossier], today: today)
+    let points = [
+      FieldProblem(
+        field: "", message: Phrase(nl: "Ahmet gaf aan: hoogstens 1 uur.", en: "Ahmet said: 1 hour at most."))
+    ]
+    func page(_ points: [FieldProblem]) -> Page {
+      ResumeAgreementPage(
+        reading: reading, state: state(considerations: points), problems: [], considerations: points,
+        say: Speaker(language)
+      ).page
+    }
+    expect(page(points), named: "agreement-resume", language)
+    #expect(!page([]).inWords.contains("considered"))
+  }
+
   @Test(
     "the chain of an agreement that ended: back to the words, forward to what was said and the end",
     arguments: languages)

@@ -170,6 +170,20 @@ struct WavePageTests {
     expectSnapshot(page.inWords, named: "measures.\(language.rawValue).html")
   }
 
+  @Test("the data as a file: what is asked, and which time when there are more", arguments: DisplayLanguage.allCases)
+  func export(_ language: DisplayLanguage) {
+    func page(_ waves: [Wave], hidden: HiddenCount) -> Page {
+      let reading = WavesReading(
+        dossier: dossier, waves: waves.map { WavesReading.Line(wave: $0, people: 2) }, toAsk: 0, hidden: hidden,
+        rights: [.exportDossier], today: today)
+      return ExportPage(reading: reading, state: state(), problems: [], say: Speaker(language)).page
+    }
+    let full = page([open, first], hidden: HiddenCount(people: 1, agreements: 0))
+    expectSnapshot(full.inWords, named: "export.\(language.rawValue).html")
+    expectWellFormed(html: full.content.string)
+    #expect(!page([first], hidden: .nothing).inWords.contains(#"name="waves""#))
+  }
+
   @Test("the steps on paper")
   func paper() {
     expect(BlankFormsPage(say: say).page, named: "blank-forms")
