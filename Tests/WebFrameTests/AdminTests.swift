@@ -106,7 +106,8 @@ struct AdminTests {
         return account
       }
       let actor = Access.Actor(
-        account: pia.id, person: pia.person, name: pia.name, organisation: organisation, accessPoint: .web, language: .nl)
+        account: pia.id, person: pia.person, name: pia.name, organisation: organisation, accessPoint: .web,
+        language: .nl)
       let taking = Act(
         "data.take", .read, right: .workHere, on: .organisation(organisation), purpose: "Onderzoek <b>naar</b> steun")
       _ = try await services.ledger.look(taking, by: actor) { _ in }
