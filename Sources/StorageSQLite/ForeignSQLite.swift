@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 public import Storage
@@ -26,7 +27,7 @@ public final class ForeignSQLite {
       try database.execute(sql: "PRAGMA query_only = ON")
     }
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try Self.open(path, configuration)
       tables = try queue.read { database in
         let names = try String.fetchAll(
           database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
@@ -36,6 +37,20 @@ public final class ForeignSQLite {
     } catch {
       throw StorageError(error, path: path)
     }
+  }
+
+  /// A file with a write-ahead log that nobody is writing is opened as one that cannot change, or SQLite would make two files
+  /// beside it; where SQLite does not know how, it is opened plainly.
+  private static func open(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+    let header = FileHandle(forReadingAtPath: path)?.readData(ofLength: 20)
+    let hasLog = header.map { $0.count == 20 && $0[18] == 2 } ?? false
+    if hasLog && !FileManager.default.fileExists(atPath: path + "-wal"),
+      let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed),
+      let queue = try? DatabaseQueue(path: "file:" + name + "?immutable=1", configuration: configuration)
+    {
+      return queue
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
   }
 
   /// A row, asked by the names of columns.

@@ -11,7 +11,7 @@ struct StudyConvertCommand: AsyncParsableCommand {
       or a name that ends in / for a folder with codes.csv, codings.csv, sources.csv and the texts. What did not come along, \
       in and out, is said on standard error. An existing file is not overwritten without --force.
 
-      Exit codes: 0 everything came along; 1 written, but something did not come along; 2 nothing was written; 64 the \
+      Exit codes: 0 everything that the form is for came along; 1 written, but something did not come along; 2 nothing was written; 64 the \
       command was not understood.
       """)
 
@@ -48,23 +48,22 @@ struct StudyConvertCommand: AsyncParsableCommand {
     let say = input.say
     do {
       let written = try StudyOutput(path: output, form: form, table: table, overwrites: force).write(reading)
-      if !quiet { tell(reading, written.report, written.missing) }
-      let isWhole = written.missing.isEmpty && !written.report.hasLosses
-      if !isWhole { throw ExitCode(1) }
+      if !quiet { tell(reading, written) }
+      if written.isIncomplete || !written.report.losses.isEmpty { throw ExitCode(1) }
     } catch let refusal as StudyRefusal {
       throw StandardError.failure(refusal.phrase, say: say)
     }
     try input.finish(reading)
   }
 
-  private func tell(_ reading: StudyReading, _ report: ResearchReport, _ missing: [Phrase]) {
+  private func tell(_ reading: StudyReading, _ written: StudyOutput.Written) {
     let say = input.say
     let into = Phrase(nl: "Gelezen: ", en: "Read: ") + .verbatim(reading.name)
-    StandardError.write(say(into).forTerminal + "\n\n" + StudyResult.loss(reading.report, problems: []).text(say))
-    if !report.entries.isEmpty {
+    StandardError.write(say(into).forTerminal + "\n\n" + StudyResult.loss(reading.report).text(say))
+    if !written.report.entries.isEmpty {
       let out = Phrase(nl: "Geschreven: ", en: "Written: ") + .verbatim(output)
-      StandardError.write("\n" + say(out).forTerminal + "\n\n" + StudyResult.loss(report, problems: []).text(say))
+      StandardError.write("\n" + say(out).forTerminal + "\n\n" + StudyResult.loss(written.report).text(say))
     }
-    for phrase in missing { StandardError.write("\n" + say(phrase).forTerminal + "\n") }
+    if let note = written.note { StandardError.write("\n" + say(note).forTerminal + "\n") }
   }
 }

@@ -16,10 +16,18 @@ struct StudyOutput {
     case codes, codings, sources
   }
 
+  /// What became of a study on its way out.
+  struct Written {
+    /// Where the form has a report of its own.
+    var report = ResearchReport()
+    /// What the form does not hold.
+    var note: Phrase?
+    /// Whether the study has something of what the form should hold and does not.
+    var isIncomplete = false
+  }
+
   /// Writes the study. Nothing is there under its name before it is whole.
-  ///
-  /// - Returns: what became of everything on the way out, where the form has a report of its own; and what it does not hold.
-  func write(_ reading: StudyReading) throws(StudyRefusal) -> (report: ResearchReport, missing: [Phrase]) {
+  func write(_ reading: StudyReading) throws(StudyRefusal) -> Written {
     do {
       switch form {
       case .qdpx: return try writePackage(reading)
@@ -30,13 +38,13 @@ struct StudyOutput {
         let (bytes, second) = try RefiWriter(package).codeBook(file: path)
         report.add(second)
         try save(bytes)
-        return (report, [Self.onlyCodes])
+        return Written(report: report, note: Self.onlyCodes)
       case .json:
         try save(StudyJSON.bytes(of: reading.study))
-        return (ResearchReport(), hasMore(reading) ? [Self.notInJSON] : [])
+        return hasMore(reading) ? Written(note: Self.notInJSON, isIncomplete: true) : Written()
       case .csv:
         try save(bytes(of: table, reading.study))
-        return (ResearchReport(), [Self.oneTable])
+        return Written(note: Self.oneTable)
       case .folder: return try writeFolder(reading)
       }
     } catch let refusal as StudyRefusal {
@@ -59,22 +67,23 @@ struct StudyOutput {
     try file.finish()
   }
 
-  private func writePackage(_ reading: StudyReading) throws -> (ResearchReport, [Phrase]) {
+  private func writePackage(_ reading: StudyReading) throws -> Written {
     let (package, first) = RefiPackage.of(reading.study, over: reading.package)
     var report = first
     let file = try FileInMaking(path: path, overwrites: overwrites)
     report.add(try RefiWriter(package).write(into: file) { name in try reading.archive?.open(name) })
     try file.finish()
-    return (report, [])
+    return Written(report: report)
   }
 
-  private func writeProject(_ reading: StudyReading) throws -> (ResearchReport, [Phrase]) {
+  private func writeProject(_ reading: StudyReading) throws -> Written {
     let (package, first) = RefiPackage.of(reading.study, over: reading.package)
     var report = first
     let (bytes, second) = RefiWriter(package).projectFile()
     report.add(second)
     try save(bytes)
-    return (report, package.texts.isEmpty && package.media.isEmpty ? [] : [Self.noFiles])
+    let hasFiles = !package.texts.isEmpty || !package.media.isEmpty
+    return Written(report: report, note: hasFiles ? Self.noFiles : nil, isIncomplete: hasFiles)
   }
 
   private func bytes(of table: StudyTable, _ study: Project) -> [UInt8] {
@@ -90,7 +99,7 @@ struct StudyOutput {
     study.trees.count == 1 ? study.trees[0] : CodeTree(id: "all", name: study.name, codes: study.trees.flatMap(\.codes))
   }
 
-  private func writeFolder(_ reading: StudyReading) throws -> (ResearchReport, [Phrase]) {
+  private func writeFolder(_ reading: StudyReading) throws -> Written {
     let files = FileManager.default
     let target = String(path.reversed().drop { $0 == "/" }.reversed())
     guard !files.fileExists(atPath: target) else {
@@ -109,7 +118,8 @@ struct StudyOutput {
       try NewFile(path: draft + "/sources/" + name, overwrites: false).save(Array(text.utf8))
     }
     try files.moveItem(atPath: draft, toPath: target)
-    return (ResearchReport(), [Self.notInTables])
+    let isIncomplete = hasMore(reading) || hasMoreThanTables(reading.study)
+    return isIncomplete ? Written(note: Self.notInTables, isIncomplete: true) : Written()
   }
 
   /// Whether the study came with what it does not show.
@@ -117,5 +127,11 @@ struct StudyOutput {
     guard let package = reading.package else { return false }
     let project = package.project
     return !package.media.isEmpty || !project.graphs.isEmpty || !project.links.isEmpty || !project.sets.isEmpty
+  }
+
+  /// Whether the study has what tables have no columns for.
+  private func hasMoreThanTables(_ study: Project) -> Bool {
+    !study.memos.isEmpty || !study.rounds.isEmpty || study.sources.contains { $0.texts.count > 1 }
+      || study.cases.contains { !$0.selections.isEmpty || !$0.codes.isEmpty || $0.sources.count > 1 }
   }
 }

@@ -23,16 +23,8 @@ struct StudyReading {
     self.report = report
   }
 
-  /// What did not come along, or points at nothing. The folder of whoever made the file is no loss.
-  var losses: [ResearchReport.Entry] {
-    report.entries.filter { entry in
-      switch entry.fact {
-      case .basePath, .otherFile: false
-      case .leadsNowhere, .selectionOutsideText, .selectionInverted: true
-      default: entry.kind == .leftOut
-      }
-    }
-  }
+  /// What did not come along, or points at nothing.
+  var losses: [ResearchReport.Entry] { report.losses }
 }
 
 /// Why a file gives no research project, in one sentence or two.

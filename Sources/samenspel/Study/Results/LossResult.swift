@@ -5,7 +5,7 @@ import ResearchExchange
 
 extension StudyResult {
   /// What became of everything in a file, and what in the study is not right.
-  static func loss(_ report: ResearchReport, problems: [ProjectProblem]) -> StudyResult {
+  static func loss(_ report: ResearchReport, problems: [ProjectProblem] = []) -> StudyResult {
     var result = StudyResult("report", Phrase(nl: "Wat is overgenomen", en: "What was taken over"))
     let kinds = LossKind.allCases.map { kind in (kind, report.entries(of: kind)) }
     result.tables = kinds.filter { !$0.1.isEmpty }.map { kind, entries in
@@ -19,22 +19,29 @@ extension StudyResult {
         })
     }
     if !problems.isEmpty { result.tables.append(table(problems)) }
-    let lost = report.entries(of: .leftOut).reduce(0) { $0 + $1.count }
-    result.sentences = [
-      lost == 0 && problems.isEmpty
-        ? Phrase(nl: "Alles is overgenomen.", en: "Everything was taken over.")
-        : Phrase(nl: "\(lost) keer kwam iets niet mee. ", en: "\(lost) times something did not come along. ")
-          + .counted(
-            problems.count,
-            nl: (
-              one: "1 ding in het onderzoek klopt niet.",
-              other: "\(problems.count) dingen in het onderzoek kloppen niet."
-            ),
-            en: (
-              one: "1 thing in the study is not right.", other: "\(problems.count) things in the study are not right."
-            ))
-    ]
+    result.sentences = [sentence(lost: report.losses.reduce(0) { $0 + $1.count }, problems: problems.count)]
     return result
+  }
+
+  private static func sentence(lost: Int, problems: Int) -> Phrase {
+    let lostPart = Phrase.counted(
+      lost,
+      nl: (
+        one: "1 keer kwam iets niet mee of klopt het niet.", other: "\(lost) keer kwam iets niet mee of klopt het niet."
+      ),
+      en: (
+        one: "Once something did not come along or is not right.",
+        other: "\(lost) times something did not come along or is not right."
+      ))
+    let wrongPart = Phrase.counted(
+      problems,
+      nl: (
+        one: "1 ding in het onderzoek wijst nergens heen.",
+        other: "\(problems) dingen in het onderzoek wijzen nergens heen."
+      ),
+      en: (one: "1 thing in the study leads nowhere.", other: "\(problems) things in the study lead nowhere."))
+    let parts = (lost > 0 ? [lostPart] : []) + (problems > 0 ? [wrongPart] : [])
+    return parts.isEmpty ? Phrase(nl: "Alles is overgenomen.", en: "Everything was taken over.") : .joined(parts)
   }
 
   private static let lossColumns: [ResultTable.Column] = [
@@ -121,6 +128,19 @@ extension ProjectProblem {
     switch self {
     case .emptySelection, .notCodable: false
     default: true
+    }
+  }
+}
+
+extension ResearchReport {
+  /// What did not come along, or points at nothing. The folder of whoever made the file is no loss.
+  var losses: [Entry] {
+    entries.filter { entry in
+      switch entry.fact {
+      case .basePath, .otherFile: false
+      case .leadsNowhere, .selectionOutsideText, .selectionInverted: true
+      default: entry.kind == .leftOut
+      }
     }
   }
 }
