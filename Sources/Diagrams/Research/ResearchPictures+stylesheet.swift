@@ -5,7 +5,9 @@ extension ResearchPictures {
   /// with `rp-bold`, `rp-soft`; `rp-rule` and `rp-rule-strong` lines between rows; `rp-mark` what is counted, drawn
   /// filled, and `rp-outline` with `rp-hatch` the part that comes from below; `rp-silence` the marks of silence;
   /// `rp-step0`…`rp-step5` the ground of a cell in a heat map and `rp-on0`…`rp-on5` the letters on it; `rp-band`,
-  /// `rp-median`, `rp-curve`, `rp-threshold`, `rp-axis` a curve; `rp-helps`, `rp-hinders` bars; `rp-box`, `rp-arrow`.
+  /// `rp-median`, `rp-curve`, `rp-threshold`, `rp-axis` a curve; `rp-helps`, `rp-hinders` bars; `rp-box`, `rp-arrow`. Around pictures on a page:
+  /// `rp-for-wide` with an `rp-sheet` for every piece, and `rp-for-narrow`; `rp-broad` is a picture that needs more room than
+  /// a page has, which is not made smaller there.
   public static let stylesheet: StaticString = """
     .rp{--rp-paper:#fff;--rp-ink:#1b282b;--rp-soft:#4d5d62;--rp-accent:#0b5d63;--rp-rim:#c3cecf;--rp-strong:#617378;\
     --rp-band:#dce7e7;--rp-strain:#d55e00;--rp-ground:#f4f7f7;\
@@ -38,6 +40,10 @@ extension ResearchPictures {
     .rp-goal{fill:var(--rp-paper);stroke:var(--rp-accent);stroke-width:4}
     .rp-arrow{fill:none;stroke:var(--rp-ink);stroke-width:2.4}.rp-head{fill:var(--rp-ink)}
     .rp-page.rp-narrow{width:100%}
+    .rp-for-wide{overflow-x:auto}.rp-sheet+.rp-sheet{margin-top:24px}.rp-for-narrow{display:none}
+    @media screen{.rp-sheet .rp-broad{max-width:none}}
+    @media screen and (max-width:37.49rem){.rp-for-wide{display:none}.rp-for-narrow{display:block}}
+    @media print{.rp-for-wide{overflow:visible}.rp-sheet{break-inside:avoid}}
     @media screen and (prefers-color-scheme:dark){.rp-page{--rp-paper:#12191b;--rp-ink:#e9eff0;--rp-soft:#a9b9bd;\
     --rp-accent:#63bcc1;--rp-rim:#35464a;--rp-strong:#93a7ac;--rp-band:#26373b;--rp-strain:#f0944d;--rp-ground:#192427;\
     --rp-step0:#12191b;--rp-step1:#1b2b2e;--rp-step2:#234145;--rp-step3:#2f6267;--rp-step4:#6cb9bd;--rp-step5:#b5e3e5;\

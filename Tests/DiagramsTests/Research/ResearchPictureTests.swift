@@ -137,7 +137,7 @@ struct ResearchPictureTests {
     for picture in StudySamples.sized(rows: 200, columns: 6) + StudySamples.ordinary {
       let sheets = try picture.sheets(in: .nl).map { try #require(DrawnResearch($0)) }
       let whole = try #require(DrawnResearch(picture.svg(in: .nl, purpose: .print)))
-      let fits = whole.viewBox.height <= 1092 * max(1, whole.viewBox.width / 748)
+      let fits = whole.viewBox.height <= 1000 * max(1, whole.viewBox.width / 748)
       #expect((sheets.count == 1) == (fits || picture is MotivationPicture), "\(type(of: picture))")
       #expect(
         sheets.flatMap { $0.root.withClass("rp-label") }.map(\.text) == whole.root.withClass("rp-label").map(\.text))
@@ -147,7 +147,7 @@ struct ResearchPictureTests {
       let ids = sheets.flatMap { $0.root.all.compactMap { $0.attributes["id"] } }
       #expect(Set(ids).count == ids.count)
       for (index, sheet) in sheets.enumerated() where sheets.count > 1 {
-        #expect(sheet.viewBox.height <= 1092 * max(1, sheet.viewBox.width / 744))
+        #expect(sheet.viewBox.height <= 1000 * max(1, sheet.viewBox.width / 744))
         #expect(sheet.overlappingWords == [] && sheet.wordsOutside == [] && sheet.shapesOutside == [])
         #expect(sheet.root.children[0].text.hasSuffix("(blad \(index + 1) van \(sheets.count))"))
         #expect(
@@ -155,6 +155,23 @@ struct ResearchPictureTests {
             || !(picture is ConfrontationPicture))
       }
     }
+  }
+
+  @Test("on a page there is a picture for every width, or a word that sends a telephone to the table; ids never meet")
+  func page() throws {
+    let broad = StudySamples.sized(rows: 40, columns: 30)[0]
+    for picture in StudySamples.ordinary + [broad] {
+      let root = try #require(read(html: HTML { div { picture.html(in: .nl, idPrefix: "p-x") } }))
+      let (wide, narrow) = (root.withClass("rp-for-wide"), root.withClass("rp-for-narrow"))
+      #expect(wide.count == 1 && narrow.count == 1)
+      #expect(wide[0].attributes["tabindex"] == "0" && wide[0].attributes["aria-label"] == picture.text(in: .nl).title)
+      #expect((narrow[0].name == "p") == !picture.isReadableNarrow)
+      let ids = root.all.compactMap { $0.attributes["id"] }
+      #expect(Set(ids).count == ids.count && ids.allSatisfy { $0.hasPrefix("p-x") })
+      #expect(root.all.allSatisfy { $0.name != "style" && $0.attributes["style"] == nil })
+    }
+    #expect(try #require(read(broad.svg(in: .nl))).classes.contains("rp-broad"))
+    #expect(PlainDutch.findings(in: ResearchPictures.tooWide.nl) == [])
   }
 
   @Test("pictures and tables are as they were", arguments: 0..<7)

@@ -46,8 +46,8 @@ extension DividedDrawing {
 }
 
 extension ResearchSheet {
-  /// The room on A4 between margins of 12 mm, in units of a picture of the usual width.
-  private static let paperHeight = 1092.0
+  /// The room on A4 between its margins, under a caption, in units of a picture of the usual width: 250 mm.
+  private static let paperHeight = 1000.0
 
   /// A drawing as one picture.
   static func whole(

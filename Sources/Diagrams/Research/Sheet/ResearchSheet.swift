@@ -58,7 +58,8 @@ struct ResearchSheet {
   }
 
   private var classes: String {
-    (["rp"] + (purpose == .page ? ["rp-page"] : []) + (isNarrow ? ["rp-narrow"] : [])).joined(separator: " ")
+    (["rp"] + (purpose == .page ? ["rp-page"] : []) + (isNarrow ? ["rp-narrow"] : [])
+      + (width > ResearchPictureOptions.Width.wide.units ? ["rp-broad"] : [])).joined(separator: " ")
   }
 
   /// On paper a unit is a quarter of a millimetre, so that letters have their true size; what is wider than the paper is
