@@ -30,10 +30,7 @@ struct StudyPageSection {
     let words = picture.text(in: say.language)
     return figure {
       figcaption { words.title }
-      div(.class("scroll"), .role("group"), .focus(.inOrder), .aria("label", words.title)) {
-        HTML.inline(
-          picture.svg(in: say.language, purpose: .page, options: ResearchPictureOptions(idPrefix: "p-" + result.key)))
-      }
+      picture.html(in: say.language, idPrefix: "p-" + result.key)
       details {
         summary { say(Phrase(nl: "Deze tekening in woorden", en: "This picture in words")) }
         p { words.summary }
