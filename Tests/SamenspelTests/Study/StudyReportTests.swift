@@ -79,6 +79,17 @@ struct StudyReportTests {
     }
   }
 
+  @Test("what is said in Dutch is plain")
+  func plain() {
+    let reading = StudyReading(name: "studie.json", study: StudyFixture.project, report: ResearchReport())
+    let variable = StudyFixture.project.variables.first
+    for result in StudyReport(reading, by: variable).results() {
+      for phrase in result.sentences + result.limits + result.tables.flatMap(\.allNotes) {
+        #expect(PlainDutch.findings(in: phrase.nl) == [], "\(phrase.nl)")
+      }
+    }
+  }
+
   @Test("the same study gives the same page; a study with nothing in it gives one too")
   func repeats() throws {
     #expect(page(.nl) == page(.nl))

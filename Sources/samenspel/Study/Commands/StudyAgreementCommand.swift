@@ -52,7 +52,8 @@ struct StudyAgreementCommand: AsyncParsableCommand {
       CodingIndex(reading.study), unit: unit, coverage: coverage, names: names, say: input.say)
     let scopes = try options.scopes(comparison, names: names, say: input.say)
     let agreement = AgreementResult(
-      comparison, scopes: scopes, by: variable, names: names, showsAll: all, seed: seed, replicates: replicates)
+      comparison, scopes: scopes, by: variable, names: names, showsAll: all, seed: seed, replicates: replicates,
+      hasFigures: output.json || output.csv)
     try output.write(agreement.result, of: reading, say: input.say)
     try input.finish(reading)
   }

@@ -34,8 +34,10 @@ struct StudyReportCommand: AsyncParsableCommand {
   func run() async throws {
     let reading = try input.read()
     let variable = try by.variable(StudyNames(reading.study), say: input.say)
-    let page = StudyReport(reading, by: variable, unit: unit, seed: seed).page
+    let progress = StepProgress(input.say)
+    let page = StudyReport(reading, by: variable, unit: unit, seed: seed).page { progress.step($0) }
     let bytes = page.document(input.say).bytes
+    progress.end()
     if output == "-" {
       StandardOutput.write(bytes)
     } else {

@@ -21,8 +21,11 @@ struct StudyReport {
     self.seed = seed
   }
 
-  var page: StudyPage {
-    var page = StudyPage(heading: .verbatim(reading.title), results: results)
+  var page: StudyPage { page { _ in } }
+
+  /// - Parameter progress: called with what is computed next.
+  func page(_ progress: (Phrase) -> Void) -> StudyPage {
+    var page = StudyPage(heading: .verbatim(reading.title), results: results(progress))
     page.lead = [
       Phrase(
         nl: "Rapport van een onderzoek: wie er sprak, hoe er is gecodeerd, wat eruit komt en wat het niet zegt.",
@@ -31,7 +34,8 @@ struct StudyReport {
     return page
   }
 
-  var results: [StudyResult] {
+  func results(_ progress: (Phrase) -> Void = { _ in }) -> [StudyResult] {
+    progress(Phrase(nl: "tellen", en: "counting"))
     let comparison = try? Comparison(index, ComparisonDesign(unit: unit))
     var results = [
       StudyResult.method(index, reading, comparison: comparison, names: names),
@@ -40,12 +44,17 @@ struct StudyReport {
     let people = BackgroundResult(BackgroundResult.people(of: reading.study, by: variable), by: variable?.name).result
     if !people.tables.isEmpty { results.append(people) }
     results.append(codes)
+    progress(Phrase(nl: "overeenstemming", en: "agreement"))
     results.append(agreement(comparison))
+    progress(Phrase(nl: "confrontatieschema", en: "confrontation matrix"))
     if let matrix { results.append(matrix) }
+    progress(Phrase(nl: "verzadiging", en: "saturation"))
     results.append(saturation)
+    progress(Phrase(nl: "labels die samen voorkomen", en: "codes that occur together"))
     results.append(StudyResult.coOccurrence(index, .overlap, CodingFilter(), names: names))
     results.append(StudyResult.loss(reading.report, problems: reading.study.problems()))
     results.append(StudyResult.limits(index))
+    progress(Phrase(nl: "tekenen", en: "drawing"))
     return results
   }
 
@@ -66,7 +75,9 @@ struct StudyReport {
       return result
     }
     let scopes = ComparisonOptions.everything(comparison, reading.study.trees)
-    return AgreementResult(comparison, scopes: scopes, by: variable, names: names, seed: seed).result
+    return AgreementResult(
+      comparison, scopes: scopes, by: variable, names: names, seed: seed, intervals: .together, hasFigures: false
+    ).result
   }
 
   private var matrix: StudyResult? {

@@ -25,7 +25,7 @@ struct AgreementIntervals {
       ]
     }
     let over: Agreement.Resampling = sources > 1 ? .sources : .units
-    let rows = agreement.table.lines.map { line -> [ResultTable.Cell] in
+    let rows = lines.map { line -> [ResultTable.Cell] in
       var row = [agreement.label(line.scope)]
       for measure in measures {
         guard let coefficient = measure.coefficient else { continue }
@@ -40,6 +40,16 @@ struct AgreementIntervals {
     return ResultTable(
       "intervals", Phrase(nl: "Tussen welke grenzen (95%)", en: "Between which bounds (95%)"), columns, rows,
       notes: [note(over)])
+  }
+
+  private var lines: [AgreementTable.Line] {
+    guard agreement.intervals == .together else { return agreement.table.lines }
+    return agreement.table.lines.filter { line in
+      switch line.scope {
+      case .level, .all: true
+      case .code, .family: false
+      }
+    }
   }
 
   private var sources: Int { Set(agreement.table.lines.flatMap { $0.overall.parts.map(\.source) }).count }

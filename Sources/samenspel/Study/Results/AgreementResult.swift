@@ -6,6 +6,13 @@ import Statistics
 
 /// How well coders agree: per label, level, pair of coders and value of a variable, and overall.
 struct AgreementResult {
+  /// What gets intervals: they take by far the most time.
+  enum Intervals {
+    case everything
+    /// Levels, and all labels together.
+    case together
+  }
+
   let comparison: Comparison
   let table: AgreementTable
   let names: StudyNames
@@ -13,18 +20,24 @@ struct AgreementResult {
   let showsAll: Bool
   /// For intervals by drawing again; nil for none.
   let seed: UInt64?
+  let intervals: Intervals
   let replicates: Int
+  /// Whether to make the table of all figures that only files show.
+  let hasFigures: Bool
 
   init(
     _ comparison: Comparison, scopes: [ComparisonScope], by variable: Variable?, names: StudyNames,
-    showsAll: Bool = false, seed: UInt64? = nil, replicates: Int = 1000
+    showsAll: Bool = false, seed: UInt64? = nil, intervals: Intervals = .everything,
+    replicates: Int = 1000, hasFigures: Bool = true
   ) {
     self.comparison = comparison
     table = comparison.table(of: scopes, by: variable?.id)
     self.names = names
     self.showsAll = showsAll
     self.seed = seed
+    self.intervals = intervals
     self.replicates = replicates
+    self.hasFigures = hasFigures
   }
 
   var result: StudyResult {
@@ -48,7 +61,7 @@ struct AgreementResult {
       }
     }
     if let seed { result.tables.append(AgreementIntervals(self, seed: seed).table) }
-    result.tables.append(files)
+    if hasFigures { result.tables.append(files) }
     result.limits = Self.limits
     if !table.pairs.isEmpty && !table.lines.isEmpty { result.picture = picture }
     return result
