@@ -39,7 +39,11 @@ struct RelationPictureTests {
     let picture = StudySamples.together.strongest(3)
     #expect(picture.labels.map(\.name) == ["Samenwerken", "Vertrouwen", "Rollen en taken"])
     #expect(picture.pairs.map(\.count) == [24, 12])
-    #expect(StudySamples.together.strongest(99).labels.count == 5)
+    #expect(picture.leftOut == 2 && picture.strongest(2).leftOut == 3)
+    let text = picture.text(in: .nl)
+    #expect(text.summary == "3 van 5 labels · samen: in dezelfde beurt")
+    #expect(text.sentences.first == "Dit zijn de 3 labels die het vaakst samen voorkomen, van 5.")
+    #expect(StudySamples.together.strongest(99).leftOut == 0)
   }
 
   @Test("the words: what together means, how many pairs, the strongest, and who stands alone")

@@ -14,9 +14,10 @@ enum CoOccurrenceWords {
 extension CoOccurrencePicture {
   public func text(in language: DisplayLanguage) -> PictureText {
     let say = Speaker(language)
-    let count = Phrase.counted(
-      labels.count, nl: (one: "1 label", other: "\(labels.count) labels"),
-      en: (one: "1 code", other: "\(labels.count) codes"))
+    let all = labels.count + leftOut
+    let drawn = leftOut > 0 ? Phrase(nl: "\(labels.count) van ", en: "\(labels.count) of ") : .empty
+    let count =
+      drawn + .counted(all, nl: (one: "1 label", other: "\(all) labels"), en: (one: "1 code", other: "\(all) codes"))
     let summary = say(.joined([count, Phrase(nl: "samen: ", en: "together: ") + nearness], separator: " · "))
     return PictureText(
       title: say(title), summary: summary, sentences: sentences.map(say.callAsFunction), table: table(say, summary))
@@ -54,13 +55,23 @@ extension CoOccurrencePicture {
         [pair.first, pair.second].map { .quoted(labels[$0].name) })
       return both + .verbatim(" (") + .number(pair.count) + .verbatim(")")
     }
-    return [
+    return selection + [
       Phrase(nl: "Samen betekent hier: ", en: "Together means here: ") + nearness + .verbatim("."),
       Phrase(
         nl: "Van de \(possible) paren labels komen er \(pairs.count) samen voor.",
         en: "Of the \(possible) pairs of codes, \(pairs.count) occur together."),
       Phrase(nl: "Het vaakst: ", en: "Most often: ") + .joined(named, separator: "; ") + .verbatim("."),
     ] + alone
+  }
+
+  /// That this is not all there is.
+  private var selection: [Phrase] {
+    guard leftOut > 0 else { return [] }
+    return [
+      Phrase(
+        nl: "Dit zijn de \(labels.count) labels die het vaakst samen voorkomen, van \(labels.count + leftOut).",
+        en: "These are the \(labels.count) codes that occur together most, out of \(labels.count + leftOut).")
+    ]
   }
 
   private var alone: [Phrase] {

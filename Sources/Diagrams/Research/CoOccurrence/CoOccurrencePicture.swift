@@ -35,13 +35,16 @@ public struct CoOccurrencePicture: ResearchPicture {
   public let labels: [Label]
   /// Every two labels once, in the order of the labels; without those that never occur together.
   public let pairs: [Pair]
+  /// How many labels there are besides, which are not drawn.
+  public let leftOut: Int
 
   /// Pairs of labels that do not exist, of a label with itself and without a count are left out; of a pair that is
   /// named twice the first one counts.
-  public init(title: Phrase, nearness: Phrase, labels: [Label], pairs: [Pair]) {
+  public init(title: Phrase, nearness: Phrase, labels: [Label], pairs: [Pair], leftOut: Int = 0) {
     self.title = title
     self.nearness = nearness
     self.labels = labels
+    self.leftOut = leftOut
     var seen: Set<[Int]> = []
     self.pairs = pairs.filter { pair in
       pair.count > 0 && pair.first < pair.second && labels.indices.contains(pair.first)
@@ -49,7 +52,8 @@ public struct CoOccurrencePicture: ResearchPicture {
     }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
-  /// The same with the labels that occur together most, for a picture of a size one can read.
+  /// The same with the labels that occur together most, for a picture of a size one can read; its words say that others
+  /// were left out.
   public func strongest(_ most: Int) -> CoOccurrencePicture {
     guard labels.count > most else { return self }
     var weights = Array(repeating: 0, count: labels.count)
@@ -64,6 +68,6 @@ public struct CoOccurrencePicture: ResearchPicture {
       pairs: pairs.compactMap { pair in
         guard let first = places[pair.first], let second = places[pair.second] else { return nil }
         return Pair(first, second, count: pair.count, sources: pair.sources)
-      })
+      }, leftOut: leftOut + labels.count - kept.count)
   }
 }
