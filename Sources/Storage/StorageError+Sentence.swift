@@ -39,8 +39,11 @@ extension StorageError: CustomStringConvertible {
         en: "The database's disk is full. Make room; nothing was saved by half.")
     case .readOnly:
       Phrase(
-        nl: "De database mag niet worden gewijzigd. Kijk of het bestand en zijn map beschrijfbaar zijn.",
-        en: "The database may not be changed. See whether the file and its folder can be written.")
+        nl:
+          "De database mag niet worden gewijzigd. Kijk of het bestand en zijn map beschrijfbaar zijn, of de PostgreSQL-server alleen laat lezen.",
+        en:
+          "The database may not be changed. See whether the file and its folder can be written, or the PostgreSQL server lets one only read."
+      )
     case .corrupt:
       Phrase(
         nl: "Het bestand van de database is beschadigd. Zet een reservekopie terug.",

@@ -30,7 +30,7 @@ enum PostgresPhrases {
   }
 
   static func refused(_ address: PostgresAddress, _ words: String) -> Phrase {
-    Phrase(nl: "\(address) laat ons niet binnen: \(words)", en: "\(address) does not let us in: \(words)")
+    Phrase(nl: "\(address) gaat niet open: \(words)", en: "\(address) does not open: \(words)")
   }
 
   static func serverSays(_ words: String) -> Phrase {

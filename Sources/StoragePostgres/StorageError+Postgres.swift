@@ -48,7 +48,10 @@ extension StorageError {
 
   /// A connection that could not be made. libpq's words can hold the name of a host or an account, never a password.
   static func connecting(to address: PostgresAddress, message: String) -> StorageError {
-    let words = message.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix { $0 == " " || $0 == "\t" } }
-    return .unavailable(reason: PostgresPhrases.refused(address, words.joined(separator: "; ")))
+    var words = message.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix { $0 == " " || $0 == "\t" } }
+      .joined(separator: "; ")
+    // A full stop of ours follows.
+    while let last = words.last, ".? ".contains(last) { words.removeLast() }
+    return .unavailable(reason: PostgresPhrases.refused(address, words))
   }
 }
