@@ -120,10 +120,18 @@ let package = Package(
         "Language", "CivilTime", "Parsing", "PersonalNetwork", "NetworkExchange", "Diagrams", hummingbird, httpTypes,
       ]),
 
+    room(
+      "PracticeResearch",
+      [
+        "Storage", "People", "Access", "Accountability", "CivilTime", "Language", "Parsing", "QualitativeCoding",
+        "ResearchExchange", crypto,
+      ]),
+
     .executableTarget(
       name: "samenspel",
       dependencies: [
-        "NetworkSupport", "Workplace", "WebFrame", "Serving", "Storage", "StorageSQLite", "People", "Access",
+        "NetworkSupport", "PracticeResearch", "Workplace", "WebFrame", "Serving", "Storage", "StorageSQLite", "People",
+        "Access",
         "Accountability", "Evidence", "Markup", "Language", "CivilTime", "Parsing", "PersonalNetwork",
         "NetworkExchange", "Diagrams", "Statistics", "QualitativeCoding", "ResearchExchange", hummingbird, arguments,
         logging, lifecycle, crypto, nioCore, httpTypes,
@@ -149,6 +157,11 @@ let package = Package(
     // Random numbers that repeat, for property tests; light enough for the tests of pure rooms.
     .target(name: "TestChance", path: "Tests/TestChance", swiftSettings: rules),
 
+    // Studies and projects for tests: one that was counted, and made-up ones.
+    .target(
+      name: "TestStudies", dependencies: ["ResearchExchange", "QualitativeCoding", "TestChance"],
+      path: "Tests/TestStudies", resources: [.embedInCode("counted-study.qdpx")], swiftSettings: rules),
+
     // What tests of several rooms stand on: a database per test, a clock one can set, ids that repeat, a check that markup is well-formed.
     .target(
       name: "TestGround",
@@ -168,8 +181,9 @@ let package = Package(
     tests(of: "Diagrams", ["Markup", "Language", "CivilTime", "PersonalNetwork"]),
     tests(of: "NetworkExchange", ["Parsing", "PersonalNetwork", "CivilTime", "Language", "TestChance"]),
     tests(
-      of: "ResearchExchange", ["Parsing", "QualitativeCoding", "CivilTime", "Language", "CXML2", "TestChance"],
-      resources: ["Project.xsd", "Codebook.xsd", "counted-study.qdpx"].map { .embedInCode("Fixtures/\($0)") }),
+      of: "ResearchExchange",
+      ["Parsing", "QualitativeCoding", "CivilTime", "Language", "CXML2", "TestChance", "TestStudies"],
+      resources: ["Project.xsd", "Codebook.xsd"].map { .embedInCode("Fixtures/\($0)") }),
     tests(of: "Storage", ["StorageSQLite", "StoragePostgres", "CivilTime", "Language", "TestGround", grdb, sqlite]),
     tests(of: "People", ["Storage", "CivilTime", "Language", "TestGround"]),
     tests(of: "Access", ["Storage", "People", "CivilTime", "Language", "TestGround"]),
@@ -190,14 +204,21 @@ let package = Package(
         "Workplace", "WebFrame", "Serving", "Storage", "People", "Access", "Accountability", "Evidence", "Markup",
         "Language", "CivilTime", "Parsing", "PersonalNetwork", "NetworkExchange", "Diagrams", "TestGround",
       ]),
+    tests(
+      of: "PracticeResearch",
+      [
+        "Storage", "People", "Access", "Accountability", "CivilTime", "Parsing", "QualitativeCoding",
+        "ResearchExchange", "TestGround", "TestChance", "TestStudies",
+      ]),
     .testTarget(
       name: "SamenspelTests",
       dependencies: [
-        "samenspel", "NetworkSupport", "Workplace", "WebFrame", "Serving", "Storage", "StorageSQLite",
+        "samenspel", "NetworkSupport", "PracticeResearch", "Workplace", "WebFrame", "Serving", "Storage",
+        "StorageSQLite",
         "StoragePostgres", "People",
         "Access", "Accountability", "Evidence", "Markup", "Language", "CivilTime", "NetworkExchange", "Parsing",
         "PersonalNetwork", "Diagrams", "Statistics", "QualitativeCoding", "ResearchExchange",
-        "TestGround", hummingbird, hummingbirdTesting, httpTypes, nioCore,
+        "TestGround", "TestStudies", hummingbird, hummingbirdTesting, httpTypes, nioCore,
       ],
       swiftSettings: rules),
   ]

@@ -31,9 +31,16 @@ extension SQLValue {
   /// PostgreSQL cannot keep a NUL character in text, and SQLite turns a number that is not a number into NULL.
   public var reasonUnbindable: String? {
     switch self {
-    case .text(let text) where text.utf8.contains(0): "text contains a NUL character"
+    case .text(let text) where text.hasNUL: "text contains a NUL character"
     case .double(let number) where number.isNaN: "a number is not a number (NaN)"
     default: nil
     }
+  }
+}
+
+extension String {
+  /// Whether there is a NUL character in it, which PostgreSQL cannot keep.
+  public var hasNUL: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? utf8.contains(0)
   }
 }

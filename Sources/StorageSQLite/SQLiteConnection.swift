@@ -48,6 +48,29 @@ final class SQLiteConnection: Storage.Connection {
     return sqlite3_total_changes64(handle) == before ? 0 : Int(sqlite3_changes64(handle))
   }
 
+  /// One statement, compiled once and given the values of row after row.
+  func insert(_ rows: [[SQLValue]], into table: TableLayout) throws(StorageError) {
+    guard !rows.isEmpty else { return }
+    try refuseAfterFailure()
+    do {
+      let statement = try statements.statement(Self.insertion(into: table), path: path, on: database)
+      for row in rows {
+        try statement.begin(row)
+        defer { statement.end() }
+        _ = try statement.step()
+      }
+    } catch {
+      throw remember(error)
+    }
+  }
+
+  private static func insertion(into table: TableLayout) -> String {
+    func quoted(_ name: String) -> String { "\"" + name.replacing("\"", with: "\"\"") + "\"" }
+    let names = table.columns.map { quoted($0.name) }.joined(separator: ", ")
+    let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
+    return "INSERT INTO \(quoted(table.name)) (\(names)) VALUES (\(marks))"
+  }
+
   func savepoint<T>(_ body: () throws -> T) throws -> T {
     try refuseAfterFailure()
     try control("SAVEPOINT part")

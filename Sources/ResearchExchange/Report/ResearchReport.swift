@@ -36,7 +36,10 @@ public struct ResearchReport: Sendable, Hashable {
   /// Examples are for a line on a screen.
   private static let exampleLength = 80
 
-  mutating func add(_ fact: ResearchFact, count: Int = 1, at place: ResearchPlace, example: String = "") {
+  /// - Parameter example: what it is about, in its own words; the beginning of it is kept.
+  public mutating func add(
+    _ fact: ResearchFact, count: Int = 1, at place: ResearchPlace, example: String = ""
+  ) {
     guard count > 0 else { return }
     if let known = byFact[fact] {
       byFact[fact] = Entry(fact: fact, count: known.count + count, place: known.place, example: known.example)

@@ -4,6 +4,7 @@ import CivilTime
 import Evidence
 import NetworkSupport
 import People
+import PracticeResearch
 import Storage
 import Workplace
 
@@ -59,6 +60,6 @@ struct House: Sendable {
   /// Every table of every room.
   static func migrations(of types: [any Workspace.Type] = House.allWorkspaces) -> [Migration] {
     Facts.migrations + PeopleMigrations.all + AccessMigrations.all + AccountabilityMigrations.all
-      + EvidenceMigrations.all + types.flatMap { $0.migrations }
+      + EvidenceMigrations.all + types.flatMap { $0.migrations } + ResearchMigrations.all
   }
 }

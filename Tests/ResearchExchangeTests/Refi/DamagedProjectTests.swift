@@ -2,6 +2,7 @@ import Parsing
 import QualitativeCoding
 import ResearchExchange
 import TestChance
+import TestStudies
 import Testing
 
 @Suite("Projects damaged at random")

@@ -1,5 +1,6 @@
 import Parsing
 import ResearchExchange
+import TestStudies
 import Testing
 
 @Suite("REFI-QDA out and in again")

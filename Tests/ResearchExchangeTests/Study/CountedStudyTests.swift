@@ -1,12 +1,13 @@
 import Parsing
 import QualitativeCoding
 import ResearchExchange
+import TestStudies
 import Testing
 
 /// A real study with every letter replaced by another, place by place: the fragments lie where they lay, and say nothing.
 @Suite("A study that was counted by hand")
 struct CountedStudyTests {
-  private let reading = RefiReader().read(MemoryStore(PackageResources.counted_study_qdpx), name: "geteld.qdpx").reading
+  private let reading = RefiReader().read(MemoryStore(countedStudy), name: "geteld.qdpx").reading
 
   /// Fragments per label, of clients, volunteers and network members.
   private static let counted: [String: [Int]] = [

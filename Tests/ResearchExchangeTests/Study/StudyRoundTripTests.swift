@@ -1,6 +1,7 @@
 import Parsing
 import QualitativeCoding
 import ResearchExchange
+import TestStudies
 import Testing
 
 @Suite("Studies as documents")

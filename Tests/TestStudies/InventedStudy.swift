@@ -1,10 +1,13 @@
-import QualitativeCoding
-import ResearchExchange
+public import QualitativeCoding
 
-private func id(_ number: Int) -> String { guid(number).uppercased() }
+/// A made-up GUID that is always the same.
+private func id(_ number: Int) -> String {
+  let digits = String(number)
+  return "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+}
 
 /// A study that uses everything a study can have.
-var inventedStudy: Project {
+public var inventedStudy: Project {
   var study = Project(name: "Netwerken")
   study.coders = [Coder(id: id(1), name: "Ans"), Coder(id: id(2), name: "Bram")]
   let definition = CodeDefinition(

@@ -1,14 +1,14 @@
-import ResearchExchange
+public import ResearchExchange
 import TestChance
 
 /// Projects that use everything the standard has, made up at random.
-struct InventedProject {
+public struct InventedProject {
   private var chance: SeededGenerator
   private var number = 0
 
-  init(seed: UInt64) { chance = SeededGenerator(seed: seed) }
+  public init(seed: UInt64) { chance = SeededGenerator(seed: seed) }
 
-  mutating func package() -> RefiPackage {
+  public mutating func package() -> RefiPackage {
     var project = RefiProject(name: words(), origin: maybe { $0.words() })
     project.trail = trail()
     project.description = maybe { $0.words() }

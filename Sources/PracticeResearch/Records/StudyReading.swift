@@ -1,0 +1,79 @@
+import QualitativeCoding
+import Storage
+
+/// Reads a study back from its tables.
+struct StudyReading {
+  let id: StudyID
+  let connection: any Connection
+  var study: Project
+
+  let coders: [String]
+  let variables: [String]
+  let sources: [String]
+  let trees: [String]
+  let codes: [String]
+  let rounds: [String]
+  let texts: [String]
+  var selections: [String] = []
+
+  init(_ entry: StudyEntry, perspective: String?, _ c: any Connection) throws {
+    id = entry.id
+    connection = c
+    study = Project(name: entry.name, perspective: perspective)
+    func ids(_ table: SQL) throws -> [String] {
+      var ids: [String] = []
+      try c.fetch("SELECT id FROM \(table) WHERE study_id = \(entry.id) ORDER BY number") { row in
+        ids.append(try row.get(at: 0))
+      }
+      return ids
+    }
+    coders = try ids("study_coders")
+    variables = try ids("study_variables")
+    sources = try ids("study_sources")
+    trees = try ids("study_trees")
+    codes = try ids("study_codes")
+    rounds = try ids("study_rounds")
+    texts = try ids("study_texts")
+  }
+
+  mutating func read() throws -> Project {
+    study.coders = try fetch("SELECT id, name FROM study_coders WHERE \(mine) AND NOT only_named ORDER BY number") {
+      Coder(id: try $0.get(at: 0), name: try $0.get(at: 1))
+    }
+    try readVariables()
+    try readSources()
+    try readTrees()
+    try readRounds()
+    try readSelections()
+    try readCodings()
+    try readCases()
+    try readMemos()
+    return study
+  }
+
+  var mine: SQL { "study_id = \(id)" }
+
+  func fetch<Item>(_ sql: SQL, _ read: (Row) throws -> Item) throws -> [Item] {
+    var items: [Item] = []
+    try connection.fetch(sql) { items.append(try read($0)) }
+    return items
+  }
+
+  /// What a number stands for.
+  func name(_ number: Int, in ids: [String]) throws -> String {
+    guard ids.indices.contains(number) else { throw StudyProblem.damaged(id) }
+    return ids[number]
+  }
+
+  func name(_ number: Int?, in ids: [String]) throws -> String? {
+    guard let number else { return nil }
+    return try name(number, in: ids) as String
+  }
+
+  /// Lists that belong to things of one kind, by the number of each. Ordered by owner and place.
+  func grouped<Item>(_ sql: SQL, _ read: (Row) throws -> Item) throws -> [Int: [Item]] {
+    var groups: [Int: [Item]] = [:]
+    try connection.fetch(sql) { row in groups[try row.get(at: 0), default: []].append(try read(row)) }
+    return groups
+  }
+}

@@ -1,0 +1,50 @@
+import Storage
+
+/// Puts many rows into tables of a study, each with the study's id before it.
+struct TableFiller {
+  private let study: StudyID
+  private let connection: any Connection
+  private let tables: [String: TableLayout]
+
+  /// Rows that are in memory at a time.
+  private static let batch = 2000
+
+  init(_ study: StudyID, _ c: any Connection) throws(StorageError) {
+    self.study = study
+    connection = c
+    tables = Dictionary(try Layout(of: c).tables.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// - Parameters:
+  ///   - table: its name, and its columns in the order of its migration, without `study_id`, which is the first.
+  ///   - row: the values of one thing, in that order.
+  func fill<Items: Sequence>(
+    _ table: String, _ columns: [String], _ items: Items, row: (Items.Element) throws -> [SQLValue]
+  ) throws {
+    guard let layout = tables[table], layout.columns.map(\.name) == ["study_id"] + columns else {
+      throw StorageError.malformedRow(column: table, reason: "the table is not laid out as it should be")
+    }
+    var rows: [[SQLValue]] = []
+    let id = study.sqlValue
+    for item in items {
+      rows.append([id] + (try row(item)))
+      if rows.count == Self.batch {
+        try connection.insert(rows, into: layout)
+        rows.removeAll(keepingCapacity: true)
+      }
+    }
+    if !rows.isEmpty { try connection.insert(rows, into: layout) }
+  }
+}
+
+extension SQLValue {
+  /// Text as it can be kept: PostgreSQL knows no NUL, which becomes the sign for a character that cannot be shown.
+  static func kept(_ text: String) -> SQLValue {
+    text.hasNUL ? .text(text.replacing("\u{0}", with: "\u{FFFD}")) : .text(text)
+  }
+
+  static func kept(_ text: String?) -> SQLValue { text.map { kept($0) } ?? .null }
+  static func number(_ number: Int) -> SQLValue { .integer(Int64(number)) }
+  static func number(_ number: Int?) -> SQLValue { number.map { .integer(Int64($0)) } ?? .null }
+  static func moment(_ at: Int64?) -> SQLValue { at.map(SQLValue.integer) ?? .null }
+}
