@@ -35,6 +35,27 @@ struct XMLLines {
 
   /// The text with LF as its only line end, up to what is wrong with it.
   mutating func take(_ chunk: ArraySlice<UInt8>) -> [UInt8] {
+    if previousWasReturn || chunk.contains(0x0D) { return takeWithReturns(chunk) }
+    // Without CR the text stays as it is, and only has to be gone through.
+    let passed = chunk.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count, !isBroken {
+        let quiet = text.isInsideCharacter ? 0 : tag.quietBytes(at: index, of: bytes)
+        if quiet > 0 {
+          passQuietly(bytes[index..<index + quiet])
+          index += quiet
+        } else {
+          count(bytes[index], at: offset + index)
+          index += isBroken ? 0 : 1
+        }
+      }
+      return index
+    }
+    offset += passed
+    return Array(chunk.prefix(passed))
+  }
+
+  private mutating func takeWithReturns(_ chunk: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(chunk.count)
     chunk.withUnsafeBufferPointer { bytes in

@@ -3,61 +3,74 @@
 /// Names are `StaticString`, so that nothing from outside becomes markup. Elements stand on lines of their own, indented by two
 /// spaces; text stays as it is.
 public struct XMLWriter: Sendable {
-  public private(set) var bytes: [UInt8]
+  /// What was written, in pieces: a document of many megabytes is never in memory twice.
+  public var pieces: [[UInt8]] { full + [piece] }
+  /// What was written, whole.
+  public var bytes: [UInt8] { full.isEmpty ? piece : Array(pieces.joined()) }
+  private var full: [[UInt8]] = []
+  private var piece: [UInt8]
+  private static let pieceBytes = 1 << 18
   /// How many characters that XML cannot hold were replaced by U+FFFD.
   public private(set) var replaced = 0
   private var depth = 0
 
-  public init() { bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) }
+  public init() { piece = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) }
 
   /// An element with other elements in it, written by `content`.
   public mutating func element(
     _ name: StaticString, _ attributes: [(StaticString, String)] = [], content: (inout XMLWriter) -> Void
   ) {
     open(name, attributes)
-    bytes += ">\n".utf8
+    piece += ">\n".utf8
     depth += 1
     content(&self)
     depth -= 1
     indent()
     close(name)
+    if piece.count >= Self.pieceBytes { beginPiece() }
+  }
+
+  private mutating func beginPiece() {
+    full.append(piece)
+    piece = []
+    piece.reserveCapacity(Self.pieceBytes + Self.pieceBytes / 8)
   }
 
   /// An element with text in it, or nothing.
   public mutating func element(_ name: StaticString, _ attributes: [(StaticString, String)] = [], text: String = "") {
     open(name, attributes)
     guard !text.isEmpty else {
-      bytes += "/>\n".utf8
+      piece += "/>\n".utf8
       return
     }
-    bytes.append(UInt8(ascii: ">"))
+    piece.append(UInt8(ascii: ">"))
     append(text, isAttribute: false)
     close(name)
   }
 
   private mutating func open(_ name: StaticString, _ attributes: [(StaticString, String)]) {
     indent()
-    bytes.append(UInt8(ascii: "<"))
+    piece.append(UInt8(ascii: "<"))
     append(name)
     for (name, value) in attributes {
-      bytes.append(0x20)
+      piece.append(0x20)
       append(name)
-      bytes += "=\"".utf8
+      piece += "=\"".utf8
       append(value, isAttribute: true)
-      bytes.append(UInt8(ascii: "\""))
+      piece.append(UInt8(ascii: "\""))
     }
   }
 
   private mutating func close(_ name: StaticString) {
-    bytes += "</".utf8
+    piece += "</".utf8
     append(name)
-    bytes += ">\n".utf8
+    piece += ">\n".utf8
   }
 
-  private mutating func indent() { bytes += repeatElement(0x20, count: 2 * depth) }
+  private mutating func indent() { piece += repeatElement(0x20, count: 2 * depth) }
 
   private mutating func append(_ name: StaticString) {
-    name.withUTF8Buffer { bytes += $0 }
+    name.withUTF8Buffer { piece += $0 }
   }
 
   /// By byte where a byte is a character that stays as it is; by scalar otherwise, never by `Character`: a quote with a combining
@@ -72,7 +85,7 @@ public struct XMLWriter: Sendable {
     while index < text.count {
       let start = index
       while index < text.count, Self.isPlain(text[index]) { index += 1 }
-      bytes.append(contentsOf: text[start..<index])
+      piece.append(contentsOf: text[start..<index])
       guard index < text.count else { return }
       let length = Self.length(of: text[index])
       let end = min(text.count, index + length)
@@ -98,18 +111,18 @@ public struct XMLWriter: Sendable {
 
   private mutating func append(_ scalar: Unicode.Scalar, isAttribute: Bool) {
     switch scalar {
-    case "&": bytes += "&amp;".utf8
-    case "<": bytes += "&lt;".utf8
-    case ">": bytes += "&gt;".utf8
-    case "\"" where isAttribute: bytes += "&quot;".utf8
-    case "\t" where isAttribute: bytes += "&#9;".utf8
-    case "\n" where isAttribute: bytes += "&#10;".utf8
+    case "&": piece += "&amp;".utf8
+    case "<": piece += "&lt;".utf8
+    case ">": piece += "&gt;".utf8
+    case "\"" where isAttribute: piece += "&quot;".utf8
+    case "\t" where isAttribute: piece += "&#9;".utf8
+    case "\n" where isAttribute: piece += "&#10;".utf8
     // Readers make a line end of it otherwise.
-    case "\r": bytes += "&#13;".utf8
-    case _ where Self.isAllowed(scalar): bytes += scalar.utf8
+    case "\r": piece += "&#13;".utf8
+    case _ where Self.isAllowed(scalar): piece += scalar.utf8
     default:
       replaced += 1
-      bytes += "\u{FFFD}".utf8
+      piece += "\u{FFFD}".utf8
     }
   }
 

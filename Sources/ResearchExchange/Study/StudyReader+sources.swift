@@ -89,21 +89,21 @@ extension StudyReader {
     _ guid: RefiGUID, of source: String, at place: Place, name: String?, trail: RefiTrail, codings: [RefiCoding]
   ) {
     let id = guid.text
-    if selections.insert(id).inserted {
+    if selections.insert(guid).inserted {
       project.selections.append(
         Selection(
-          id: id, source: source, place: place, name: name ?? "", author: trail.creatingUser?.text,
+          id: id, source: source, place: place, name: name ?? "", author: text(of: trail.creatingUser),
           at: moment.microseconds(trail.creationDateTime)))
     }
     for coding in codings { add(coding, to: id) }
   }
 
   private mutating func add(_ coding: RefiCoding, to selection: String) {
-    let id = coding.guid.text
-    guard codings.insert(id).inserted else { return }
+    guard codings.insert(coding.guid).inserted else { return }
     project.codings.append(
       Coding(
-        id: id, selection: selection, code: coding.code.text, coder: coding.creatingUser?.text,
+        id: coding.guid.text, selection: selection, code: text(of: coding.code) ?? coding.code.text,
+        coder: text(of: coding.creatingUser),
         at: moment.microseconds(coding.creationDateTime)))
   }
 
@@ -112,8 +112,9 @@ extension StudyReader {
   }
 
   private mutating func addWhole(_ coding: RefiCoding, of source: RefiGUID) {
-    let id = Self.whole(source)
-    if selections.insert(id).inserted {
+    let whole = RefiGUID(derivedFrom: source.text + " whole")
+    let id = whole.text
+    if selections.insert(whole).inserted {
       project.selections.append(Selection(id: id, source: source.text, place: .wholeSource))
     }
     add(coding, to: id)

@@ -8,13 +8,24 @@ struct StudyReader {
   var report = ResearchReport()
   var moment = RefiMoment()
   var project: Project
-  var selections: Set<String> = []
-  var codings: Set<String> = []
+  var selections: Set<RefiGUID> = []
+  var codings: Set<RefiGUID> = []
+  /// The texts of ids that occur again and again: coders and codes.
+  private var texts: [RefiGUID: String] = [:]
 
   init(_ package: RefiPackage, file: String) {
     self.package = package
     place = ResearchPlace(file: file)
     project = Project(name: package.project.name)
+  }
+
+  /// An id as text, the same one for all who have it.
+  mutating func text(of guid: RefiGUID?) -> String? {
+    guard let guid else { return nil }
+    if let known = texts[guid] { return known }
+    let text = guid.text
+    texts[guid] = text
+    return text
   }
 
   mutating func note(_ fact: ResearchFact, count: Int = 1, example: String = "") {

@@ -7,23 +7,27 @@ public struct RefiGUID: Sendable, Hashable, Comparable {
 
   /// From 32 hexadecimal digits, with dashes, braces and blanks wherever; `nil` for anything else. Need not be a UUID of RFC 4122.
   public init?(_ text: String) {
+    let read =
+      text.utf8.withContiguousStorageIfAvailable(Self.halves) ?? Array(text.utf8).withUnsafeBufferPointer(Self.halves)
+    guard let read else { return nil }
+    self.init(high: read.0, low: read.1)
+  }
+
+  private static func halves(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
     var digits = 0
     var halves: (UInt64, UInt64) = (0, 0)
-    for byte in text.utf8 {
+    for byte in bytes {
       let value: UInt8
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = byte - UInt8(ascii: "a") + 10
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = byte - UInt8(ascii: "A") + 10
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte & 0xF
+      case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): value = byte & 0xF + 9
       case UInt8(ascii: "-"), UInt8(ascii: "{"), UInt8(ascii: "}"), 0x20, 0x09, 0x0A: continue
       default: return nil
       }
       digits += 1
-      guard digits <= 32 else { return nil }
       if digits <= 16 { halves.0 = halves.0 << 4 | UInt64(value) } else { halves.1 = halves.1 << 4 | UInt64(value) }
     }
-    guard digits == 32 else { return nil }
-    self.init(high: halves.0, low: halves.1)
+    return digits == 32 ? halves : nil
   }
 
   /// Always the same one for the same text: for what has none of its own. FNV-1a of 64 bits over the text and over the text reversed
@@ -42,16 +46,26 @@ public struct RefiGUID: Sendable, Hashable, Comparable {
   public var text: String {
     String(unsafeUninitializedCapacity: 36) { buffer in
       var place = 0
-      for index in 0..<32 {
-        if index == 8 || index == 12 || index == 16 || index == 20 {
-          buffer[place] = UInt8(ascii: "-")
-          place += 1
+      func write(_ half: UInt64, from first: UInt64, digits: UInt64) {
+        for index in 0..<digits {
+          let digit = UInt8(truncatingIfNeeded: half >> (60 &- (first &+ index) &* 4)) & 0xF
+          buffer[place] = digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") &- 10)
+          place &+= 1
         }
-        let half = index < 16 ? high : low
-        let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - index % 16 * 4)) & 0xF
-        buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
-        place += 1
       }
+      func dash() {
+        buffer[place] = UInt8(ascii: "-")
+        place &+= 1
+      }
+      write(high, from: 0, digits: 8)
+      dash()
+      write(high, from: 8, digits: 4)
+      dash()
+      write(high, from: 12, digits: 4)
+      dash()
+      write(low, from: 0, digits: 4)
+      dash()
+      write(low, from: 4, digits: 12)
       return place
     }
   }

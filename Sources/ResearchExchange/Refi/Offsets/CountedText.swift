@@ -6,11 +6,11 @@ struct CountedText {
   let text: String
   let count: Int
   /// Places of line ends that were CRLF, in code points.
-  private(set) var longLineEnds: [Int] = []
+  let longLineEnds: [Int]
   /// Places of all line ends.
-  private(set) var lineEnds: [Int] = []
+  let lineEnds: [Int]
   /// Places of characters beyond U+FFFF.
-  private(set) var wideCharacters: [Int] = []
+  let wideCharacters: [Int]
   let hasMark: Bool
   /// Whether line ends were other than LF.
   let isChanged: Bool
@@ -20,29 +20,31 @@ struct CountedText {
   init(_ original: String, hasMark: Bool = false) {
     self.hasMark = hasMark
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(original.utf8.count)
+    var (longLineEnds, lineEnds, wideCharacters): ([Int], [Int], [Int]) = ([], [], [])
     var point = 0
     var previousWasReturn = false
-    var sawReturn = false
-    for byte in original.utf8 {
-      if byte == 0x0A && previousWasReturn {
-        longLineEnds.append(point - 1)
-        previousWasReturn = false
-        continue
+    var original = original
+    original.makeContiguousUTF8()
+    let sawReturn = original.utf8.contains(0x0D)
+    if sawReturn { bytes.reserveCapacity(original.utf8.count) }
+    original.withUTF8 { utf8 in
+      for byte in utf8 {
+        if byte == 0x0A && previousWasReturn {
+          longLineEnds.append(point - 1)
+          previousWasReturn = false
+          continue
+        }
+        previousWasReturn = byte == 0x0D
+        if sawReturn { bytes.append(byte == 0x0D ? 0x0A : byte) }
+        if byte & 0xC0 == 0x80 { continue }
+        if byte == 0x0A || byte == 0x0D { lineEnds.append(point) }
+        if byte >= 0xF0 { wideCharacters.append(point) }
+        point += 1
       }
-      previousWasReturn = byte == 0x0D
-      sawReturn = sawReturn || previousWasReturn
-      if byte & 0xC0 == 0x80 {
-        bytes.append(byte)
-        continue
-      }
-      if byte == 0x0A || byte == 0x0D { lineEnds.append(point) }
-      if byte >= 0xF0 { wideCharacters.append(point) }
-      bytes.append(byte == 0x0D ? 0x0A : byte)
-      point += 1
     }
     text = sawReturn ? String(decoding: bytes, as: UTF8.self) : original
     count = point
+    (self.longLineEnds, self.lineEnds, self.wideCharacters) = (longLineEnds, lineEnds, wideCharacters)
     isChanged = sawReturn
   }
 }

@@ -83,8 +83,12 @@ struct RefiInspection {
       if start > end { say(.selectionInverted, selection.name ?? "") }
       guard let length else { continue }
       if min(start, end) < 0 || max(start, end) > length { say(.selectionOutsideText, selection.name ?? "") }
-      guard comparesQuotes, start < end, start >= 0, end <= scalars.count, let name = SelectionName(selection.name)
-      else { continue }
+      guard comparesQuotes, start < end, start >= 0, end <= scalars.count, let quote = selection.name else { continue }
+      if quote.unicodeScalars.elementsEqual(scalars[start..<end]) {
+        matches.yes += 1
+        continue
+      }
+      guard let name = SelectionName(quote) else { continue }
       if name.match(scalars[start..<end]) == .none { matches.no += 1 } else { matches.yes += 1 }
     }
     // Names that are no quotes at all say nothing.

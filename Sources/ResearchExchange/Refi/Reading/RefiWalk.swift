@@ -9,8 +9,10 @@ struct RefiWalk {
   private let limits: RefiLimits
   var report = ResearchReport()
   private var elements = 0
-  /// Ids per name of element, to see which is there twice.
+  /// Ids per name of element, to see which is there twice; of codings and selections, of which there are most, in sets of their own.
   private var seen: [String: Set<RefiGUID>] = [:]
+  private var seenCodings: Set<RefiGUID> = []
+  private var seenSelections: Set<RefiGUID> = []
   /// The last date that was read: most are followed by the same one, which then is kept once.
   private var lastDate = ""
 
@@ -131,16 +133,24 @@ extension RefiWalk {
     guard let guid else {
       note(.guidMissing(kind), at: element)
       let made = RefiGUID(derivedFrom: "\(kind) \(element.place.line):\(element.place.column)")
-      seen[sort, default: []].insert(made)
+      _ = isNew(made, in: sort)
       return made
     }
-    if seen[sort, default: []].insert(guid).inserted { return guid }
+    if isNew(guid, in: sort) { return guid }
     note(.sameGUID(kind), at: element, example: guid.text)
     var number = 2
     while true {
       let made = RefiGUID(derivedFrom: "\(guid.text) \(number)")
-      if seen[sort, default: []].insert(made).inserted { return made }
+      if isNew(made, in: sort) { return made }
       number += 1
+    }
+  }
+
+  private mutating func isNew(_ guid: RefiGUID, in sort: String) -> Bool {
+    switch sort {
+    case "Coding": seenCodings.insert(guid).inserted
+    case "selection": seenSelections.insert(guid).inserted
+    default: seen[sort, default: []].insert(guid).inserted
     }
   }
 

@@ -13,11 +13,16 @@ struct RefiProjectWriter {
 
   init(file: String) { place = ResearchPlace(file: file) }
 
-  mutating func bytes(of project: RefiProject) -> [UInt8] {
+  mutating func bytes(of project: RefiProject) -> [UInt8] { written(project).bytes }
+
+  /// The same in pieces.
+  mutating func pieces(of project: RefiProject) -> [[UInt8]] { written(project).pieces }
+
+  private mutating func written(_ project: RefiProject) -> XMLWriter {
     var xml = XMLWriter()
     write(project, to: &xml)
     note(.characterReplaced, count: xml.replaced)
-    return xml.bytes
+    return xml
   }
 
   mutating func note(_ fact: ResearchFact, count: Int = 1, example: String = "") {

@@ -41,11 +41,12 @@ public struct RefiWriter {
   public func write(
     into store: any RandomAccessStore, media: @escaping (String) throws -> (any ByteSource)? = { _ in nil }
   ) throws -> ResearchReport {
-    let written = projectFile()
-    var report = written.report
+    var writer = RefiProjectWriter(file: "project.qde")
+    let pieces = writer.pieces(of: package.project)
+    var report = writer.report
     RefiInspection(package, file: "project.qde", comparesQuotes: false).add(to: &report)
     var zip = ZipWriter()
-    zip.add("project.qde", bytes: written.bytes)
+    zip.add("project.qde") { BytesInMemory(chunks: pieces) }
     for (name, text) in package.texts.sorted(by: { $0.key < $1.key }) {
       // A text that begins with what would be taken for a mark gets a mark before it.
       let mark = text.unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
