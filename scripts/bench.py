@@ -23,6 +23,8 @@ import urllib.request
 from html.parser import HTMLParser
 from pathlib import Path
 
+import made_up_project
+
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / ".build/release"
 PAGE = ROOT / "docs/performance.md"
@@ -245,6 +247,45 @@ def measure_copy(source: Place, target: Place) -> float:
     return int(re.search(r": (\d+) rows in", said).group(1)) / (time.perf_counter() - started)
 
 
+def timed(command: list[str]) -> tuple[float, float]:
+    """Seconds from start to end, and megabytes at most."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - started
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{' '.join(command)} ended with {process.returncode}.")
+    return seconds, used.ru_maxrss / 1024
+
+
+def study_rows(folder: Path, server: Postgres, rounds: int) -> list[tuple[str, ...]]:
+    """A project with 100,000 codings from a file into a new database, and out of it into a file."""
+    say("Taking a research project of 100,000 codings in and out")
+    project, samenspel = folder / "project.qdpx", str(BUILD / "samenspel")
+    made_up_project.write(project, codings=100_000, sources=200)
+    found: dict[str, list[list[tuple[float, float]]]] = {"in": [[], []], "out": [[], []]}
+    for number in range(rounds):
+        places = [Place(folder, f"study{number}", str(folder / f"study{number}.db")),
+                  Place(folder, f"study{number}-pg", server.database(f"study{number}"))]
+        for which, place in enumerate(places):
+            out = str(folder / f"{place.engine}.qdpx")
+            found["in"][which].append(timed(
+                [samenspel, "study", "import", str(project), "--into", place.address, "--key-file", str(place.key),
+                 "--quiet"]))
+            found["out"][which].append(timed(
+                [samenspel, "study", "export", place.address, "--to", out, "--key-file", str(place.key), "--quiet"]))
+
+    def medians(way: str, value: int, form: str) -> list[str]:
+        return [form.format(statistics.median(run[value] for run in runs)) for runs in found[way]]
+
+    return [
+        ("100,000 codings in 200 sources from `.qdpx` into a new database", *medians("in", 0, "{:.2f} s"), "≤ 2 s"),
+        ("— peak memory", *medians("in", 1, "{:.0f} MB"), "≤ 300 MB"),
+        ("the same out again into `.qdpx`", *medians("out", 0, "{:.2f} s"), "≤ 2 s"),
+    ]
+
+
 class Pages:
     """What visitors get from one database."""
 
@@ -306,6 +347,7 @@ def rows(options: argparse.Namespace, folder: Path, server: Postgres) -> list[tu
          *[f"{rate:,.0f} rows/s" for rate in copies], "≥ 20,000"),
         ("ecogram of 40 people: layout and SVG", f"{measure_ecogram():.2f} ms", "", "≤ 3 ms"),
         *measure_rows(),
+        *study_rows(folder, server, options.rounds),
     ]
 
 
