@@ -1,5 +1,6 @@
 import Language
 import People
+import PracticeResearch
 import Storage
 import Workplace
 
@@ -52,7 +53,7 @@ extension House {
     try await database.read { c in
       switch try Facts.value(of: Facts.demo, c) {
       case "done": .demo
-      case nil: try OrganisationRecords.all(c).isEmpty ? .nothing : .work
+      case nil: try OrganisationRecords.all(c).isEmpty && StudyRecords.all(c).isEmpty ? .nothing : .work
       default: .halfDemo
       }
     }

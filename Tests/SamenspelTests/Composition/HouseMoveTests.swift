@@ -105,6 +105,7 @@ private struct StubbornPlace: DatabasePlace {
   let place: SQLitePlace
   var name: String { place.name }
   var key: PrivateFile { place.key }
+  var usualMediaFolder: String? { place.usualMediaFolder }
   func prepare() throws(Complaint) { try place.prepare() }
   func holdAlone() throws(Complaint) -> FileLock? { try place.holdAlone() }
   func exists() async throws -> Bool { try await place.exists() }

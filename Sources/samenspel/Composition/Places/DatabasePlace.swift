@@ -8,6 +8,9 @@ protocol DatabasePlace: Sendable {
   /// Outside the database on purpose: whoever has only a copy of the database cannot seal a line of the log.
   var key: PrivateFile { get }
 
+  /// Where the files of studies lie unless said otherwise; nil where there is no such place.
+  var usualMediaFolder: String? { get }
+
   /// Sees that files can be made where this place needs them. From here on every file the program makes is for its owner only.
   func prepare() throws(Complaint)
 

@@ -20,6 +20,8 @@
     }
 
     var name: String { address.description }
+    /// Several machines may serve the database: who keeps it says where they all find the files.
+    var usualMediaFolder: String? { nil }
 
     func prepare() throws(Complaint) { try OwnFolder.prepare(of: key.path) }
 

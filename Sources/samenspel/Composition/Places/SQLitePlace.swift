@@ -17,6 +17,7 @@ struct SQLitePlace: DatabasePlace {
 
   var name: String { path }
   var lockPath: String { path + ".lock" }
+  var usualMediaFolder: String? { path + ".media" }
 
   func prepare() throws(Complaint) {
     try OwnFolder.prepare(of: path)
