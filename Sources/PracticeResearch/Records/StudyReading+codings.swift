@@ -4,16 +4,16 @@ import Storage
 // Selections and codings.
 extension StudyReading {
   mutating func readSelections() throws {
-    var named: [String] = []
+    var named = NumberedIDs()
     var list: [Selection] = []
     try connection.fetch(
       """
-      SELECT id, source, text_number, starts_at, ends_at, part, name, author, at FROM study_selections
+      SELECT id, source, text_number, starts_at, ends_at, part, name, author, at, number FROM study_selections
       WHERE \(mine) ORDER BY number
       """
     ) { row in
       let selection: String = try row.get(at: 0)
-      named.append(selection)
+      named.add(selection, as: try row.get(at: 9))
       guard let source = try row.get(at: 1, as: Int?.self) else { return }
       list.append(
         Selection(

@@ -7,23 +7,23 @@ struct StudyReading {
   let connection: any Connection
   var study: Project
 
-  let coders: [String]
-  let variables: [String]
-  let sources: [String]
-  let trees: [String]
-  let codes: [String]
-  let rounds: [String]
-  let texts: [String]
-  var selections: [String] = []
+  let coders: NumberedIDs
+  let variables: NumberedIDs
+  let sources: NumberedIDs
+  let trees: NumberedIDs
+  let codes: NumberedIDs
+  let rounds: NumberedIDs
+  let texts: NumberedIDs
+  var selections = NumberedIDs()
 
   init(_ entry: StudyEntry, perspective: String?, _ c: any Connection) throws {
     id = entry.id
     connection = c
     study = Project(name: entry.name, perspective: perspective)
-    func ids(_ table: SQL) throws -> [String] {
-      var ids: [String] = []
-      try c.fetch("SELECT id FROM \(table) WHERE study_id = \(entry.id) ORDER BY number") { row in
-        ids.append(try row.get(at: 0))
+    func ids(_ table: SQL) throws -> NumberedIDs {
+      var ids = NumberedIDs()
+      try c.fetch("SELECT number, id FROM \(table) WHERE study_id = \(entry.id) ORDER BY number") { row in
+        ids.add(try row.get(at: 1), as: try row.get(at: 0))
       }
       return ids
     }
@@ -60,12 +60,12 @@ struct StudyReading {
   }
 
   /// What a number stands for.
-  func name(_ number: Int, in ids: [String]) throws -> String {
-    guard ids.indices.contains(number) else { throw StudyProblem.damaged(id) }
-    return ids[number]
+  func name(_ number: Int, in ids: NumberedIDs) throws -> String {
+    guard let name = ids[number] else { throw StudyProblem.damaged(id) }
+    return name
   }
 
-  func name(_ number: Int?, in ids: [String]) throws -> String? {
+  func name(_ number: Int?, in ids: NumberedIDs) throws -> String? {
     guard let number else { return nil }
     return try name(number, in: ids) as String
   }
@@ -76,4 +76,17 @@ struct StudyReading {
     try connection.fetch(sql) { row in groups[try row.get(at: 0), default: []].append(try read(row)) }
     return groups
   }
+}
+
+/// The ids of the things of one kind by their numbers, which mostly follow one another.
+struct NumberedIDs {
+  private var ids: [String?] = []
+
+  /// - Parameter number: larger than those before it.
+  mutating func add(_ id: String, as number: Int) {
+    while ids.count < number { ids.append(nil) }
+    ids.append(id)
+  }
+
+  subscript(number: Int) -> String? { ids.indices.contains(number) ? ids[number] : nil }
 }
