@@ -142,7 +142,9 @@ let package = Package(
     // Measures one thing inside the process; `make bench` runs it beside the measurements from outside.
     .executableTarget(
       name: "measure",
-      dependencies: ["Diagrams", "PersonalNetwork", "Markup", "Language", "CivilTime", arguments],
+      dependencies: [
+        "Diagrams", "PersonalNetwork", "Statistics", "QualitativeCoding", "Markup", "Language", "CivilTime", arguments,
+      ],
       path: "Benchmarks/measure", swiftSettings: rules),
 
     // Measures reads and writes on either engine.

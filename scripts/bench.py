@@ -214,6 +214,43 @@ def measure_rows() -> list[tuple[str, ...]]:
     ]
 
 
+def compare_statistics() -> dict:
+    """Figures over 100,000 units, with α beside krippendorff (Benchmarks/compare_statistics.py), and over codings."""
+    compare = [str(ROOT / ".build/python-bench/bin/python"), str(ROOT / "Benchmarks/compare_statistics.py"),
+               "--measure", str(BUILD / "measure"), "--json"]
+    codings = [str(BUILD / "measure"), "statistics", "--only", "codings"]
+    found = {}
+    for command in (compare, codings):
+        said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        found |= json.loads(said)["figures"]
+    return found
+
+
+def statistics_rows() -> list[tuple[str, ...]]:
+    """Every figure at its own size, with how many times as long ten times as much takes."""
+    say("Measuring agreement and tables of codings, and setting α beside krippendorff")
+    found = compare_statistics()
+
+    def row(what: str, name: str, goal: str) -> tuple[str, ...]:
+        figure = found[name]
+        return what, f"{figure['median_ms']:.2f} ms; ten times as much: {figure['growth']:.1f} ×", "", goal
+
+    lines = []
+    for level in ("nominal", "ordinal", "interval", "ratio"):
+        goal, ratio = ("≤ 5 ms", "≥ 20 ×") if level == "nominal" else ("≤ 10 ms", "–")
+        lines.append(row(f"Krippendorff's α {level}, 5 coders × 100,000 units, 10 % missing", level, goal))
+        lines.append(("— as fast as `krippendorff`", f"{found[level]['ratio']:.0f} ×", "", ratio))
+    return [
+        *lines,
+        row("— nominal, from lists of numbers", "nominal_from_values", "–"),
+        row("— nominal, 1,000 bootstrap replicates", "bootstrap", "≤ 1,000 ms"),
+        row("comparing two coders with κ per code: 100 codes, 3,000,000 characters, 10,000 codings", "kappa", "≤ 50 ms"),
+        row("unitising α per code: 100 codes, 4 coders × 2,500 segments", "unitising", "≤ 500 ms"),
+        row("matrix of 100 codes by 5 perspectives over 1,000,000 codings", "matrix", "≤ 100 ms"),
+        row("— the index that it stands on, made once", "index", "–"),
+    ]
+
+
 def addresses(visitor: Visitor) -> dict[str, str]:
     """Pages to measure, found by links: one's own dossiers, those of the team, a dossier, and its page with the largest ecogram."""
     home = Reader(visitor.open("/"))
@@ -348,6 +385,7 @@ def rows(options: argparse.Namespace, folder: Path, server: Postgres) -> list[tu
         ("ecogram of 40 people: layout and SVG", f"{measure_ecogram():.2f} ms", "", "≤ 3 ms"),
         *measure_rows(),
         *study_rows(folder, server, options.rounds),
+        *statistics_rows(),
     ]
 
 

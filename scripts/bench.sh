@@ -8,5 +8,6 @@ echo "==> Building the release (the first time takes several minutes)"
 swift build -c release --product samenspel
 swift build -c release --product measure
 swift build -c release --product measure-storage
-# Measures of networks are set beside networkx and python-igraph, in the environment that scripts/setup.sh made.
+# Measures of networks are set beside networkx and python-igraph, and Krippendorff's α beside the package krippendorff, in
+# the environment that scripts/setup.sh made.
 exec python3 scripts/bench.py "$@"

@@ -99,5 +99,5 @@ make_environment() {
 case "$goal" in
   # Playwright drives the Chromium of Debian; it downloads no browser.
   browser | test) make_environment Tests/Browser/requirements.txt .build/python "playwright, pytest" ;;
-  bench) make_environment Benchmarks/requirements.txt .build/python-bench "networkx, igraph" ;;
+  bench) make_environment Benchmarks/requirements.txt .build/python-bench "networkx, igraph, krippendorff" ;;
 esac

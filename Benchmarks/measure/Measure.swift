@@ -5,8 +5,8 @@ import ArgumentParser
 struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
-    abstract: "Measures what drawing and measuring networks costs, and drawing what a study found.",
-    discussion: "The networks are made up, and the same every time. Measure a release build.",
-    subcommands: [MeasureEcogram.self, MeasureMeasures.self, MeasurePictures.self],
+    abstract: "Measures what drawing and measuring networks costs, and drawing and computing what a study found.",
+    discussion: "Networks and studies are made up, and the same every time. Measure a release build.",
+    subcommands: [MeasureEcogram.self, MeasureMeasures.self, MeasurePictures.self, MeasureStatistics.self],
     defaultSubcommand: MeasureEcogram.self)
 }
