@@ -55,12 +55,12 @@ struct QualCoderReader {
     let known = Set(rows.codes.map(\.id))
     let codings = Dictionary(grouping: rows.codings.filter { known.contains($0.code) }, by: \.source)
     let lost = rows.codings.count { !known.contains($0.code) }
-    report.add(.row("codering zonder label"), count: lost, at: place)
+    report.add(.row(.codingWithoutCode), count: lost, at: place)
     takeNotes(into: &project)
     for source in rows.sources { project.sources.append(self.source(source, codings[source.id] ?? [])) }
     let sources = Set(rows.sources.map(\.id))
     let orphans = codings.filter { !sources.contains($0.key) }.reduce(0) { $0 + $1.value.count }
-    report.add(.row("codering zonder bron"), count: orphans, at: place)
+    report.add(.row(.codingWithoutSource), count: orphans, at: place)
     project.notes += notes
     project.links += links
     project.users = users.map { RefiUser(guid: guid("user", $0), name: $0) }
@@ -176,7 +176,7 @@ extension QualCoderReader {
 
   private mutating func textSelection(_ row: QualCoderRows.Coding) -> RefiTextSelection? {
     guard case .text(let start, let end) = row.place else {
-      report.add(.row("plaats past niet bij de bron"), at: place)
+      report.add(.row(.placeOfOtherKind), at: place)
       return nil
     }
     var selection = RefiTextSelection(
@@ -195,7 +195,7 @@ extension QualCoderReader {
     case (.area(let x, let y, let width, let height), .picture):
       part = .area(RefiArea(firstX: x, firstY: y, secondX: x &+ width, secondY: y &+ height))
     default:
-      report.add(.row("plaats past niet bij de bron"), at: place)
+      report.add(.row(.placeOfOtherKind), at: place)
       return nil
     }
     var selection = RefiMediaSelection(guid: guid("\(kind) selection", row.id), part: part)

@@ -18,7 +18,7 @@ struct TaguetteReader {
     let highlights = Dictionary(grouping: rows.highlights, by: \.document)
     let documents = Set(rows.documents.map(\.id))
     let orphans = rows.highlights.count { !documents.contains($0.document) }
-    report.add(.row("fragment zonder document"), count: orphans, at: place)
+    report.add(.row(.fragmentWithoutDocument), count: orphans, at: place)
     for document in rows.documents {
       project.sources.append(.text(source(document, highlights[document.id] ?? [], tags)))
     }
@@ -63,14 +63,14 @@ struct TaguetteReader {
     for highlight in highlights.sorted(by: { ($0.startOffset, $0.id) < ($1.startOffset, $1.id) }) {
       let quote = TaguetteText(highlight.snippet).text
       guard let range = text.range(start: highlight.startOffset, end: highlight.endOffset) else {
-        report.add(.row("plaats buiten de tekst"), at: place, example: quote)
+        report.add(.row(.placeOutsideText), at: place, example: quote)
         continue
       }
       var selection = RefiTextSelection(
         guid: guid("highlight", highlight.id), name: quote, start: range.lowerBound, end: range.upperBound)
       for tag in highlight.tags.sorted() {
         guard tags.contains(tag) else {
-          report.add(.row("codering zonder label"), at: place, example: quote)
+          report.add(.row(.codingWithoutCode), at: place, example: quote)
           continue
         }
         selection.codings.append(

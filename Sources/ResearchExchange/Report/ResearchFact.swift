@@ -48,7 +48,7 @@ public enum ResearchFact: Sendable, Hashable {
   case otherFile
   case missingFile
   case unreadableFile
-  case row(String)
+  case row(RowProblem)
   case column(String)
   case notInFormat(String)
 

@@ -78,7 +78,7 @@ private struct StudyJSONReader {
         result.append(value)
       } else {
         let place = ResearchPlace(file: file, line: item.place.line, column: item.place.column)
-        report.add(.row(name), at: place)
+        report.add(.row(.item(of: name)), at: place)
       }
     }
     return result

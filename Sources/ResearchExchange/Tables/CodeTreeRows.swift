@@ -21,7 +21,7 @@ struct CodeTreeRows {
     let place = ResearchPlace(file: file, line: record.line)
     let path = columns.value("path", in: record).map(Self.steps) ?? []
     guard let name = columns.value("name", in: record) ?? path.last, !name.isEmpty else {
-      return report.add(.row("zonder naam"), at: place)
+      return report.add(.row(.withoutName), at: place)
     }
     let parent = columns.value("parent", in: record)
     let id = columns.value("id", in: record) ?? Self.id(path.isEmpty ? (parent.map(Self.steps) ?? []) + [name] : path)

@@ -36,10 +36,10 @@ struct CodingRows {
     let line = ResearchPlace(file: file, line: record.line)
     func value(_ name: String) -> String? { columns.value(name, in: record) }
     guard let source = [value("source"), value("sourceName")].compactMap({ $0.flatMap { sources[$0] } }).first else {
-      return report.add(.row("onbekende bron"), at: line, example: value("sourceName") ?? value("source") ?? "")
+      return report.add(.row(.unknownSource), at: line, example: value("sourceName") ?? value("source") ?? "")
     }
     guard let code = [value("code"), value("codePath")].compactMap({ $0.flatMap { codes[$0] } }).first else {
-      return report.add(.row("onbekend label"), at: line, example: value("codePath") ?? value("code") ?? "")
+      return report.add(.row(.unknownCode), at: line, example: value("codePath") ?? value("code") ?? "")
     }
     guard let place = place(of: record, in: study.sources[source], at: line) else { return }
     let selection = selection(at: place, in: source)
@@ -66,7 +66,7 @@ struct CodingRows {
     if let start = columns.value("start", in: record) {
       let end = columns.value("end", in: record)
       guard let text = source.text, let start = Int(start), let end = end.flatMap({ Int($0) }), start <= end else {
-        report.add(.row("plaats niet te lezen"), at: line, example: start)
+        report.add(.row(.unreadablePlace), at: line, example: start)
         return nil
       }
       if start < 0 || end > text.text.count { report.add(.selectionOutsideText, at: line, example: quote ?? "") }
@@ -77,7 +77,7 @@ struct CodingRows {
     guard let text = source.text else { return .part(quote) }
     let found = text.text.string.ranges(of: quote)
     guard found.count == 1, let range = found.first else {
-      report.add(.row(found.isEmpty ? "citaat niet gevonden" : "citaat staat er vaker"), at: line, example: quote)
+      report.add(.row(found.isEmpty ? .quoteNotFound : .quoteTwice), at: line, example: quote)
       return nil
     }
     let start = text.text.string[..<range.lowerBound].unicodeScalars.count

@@ -31,7 +31,7 @@ extension ResearchFact {
     case .missingFile:
       times(n, nl: "bestand dat genoemd wordt en er niet is", en: "file that is named and is not there")
     case .unreadableFile: times(n, nl: "bestand dat niet te lezen is", en: "file that cannot be read")
-    case .row(let why): times(n, nl: "regel niet gelezen (\(why))", en: "row not read (\(why))")
+    case .row(let why): times(n, nl: "regel niet gelezen (\(why.phrase.nl))", en: "row not read (\(why.phrase.en))")
     case .column(let name): Phrase(nl: "De kolom \(name).", en: "The column \(name).")
     case .notInFormat(let what):
       times(n, nl: "\(what) past niet in dit formaat", en: "\(what) has no place in this format")

@@ -70,9 +70,9 @@ struct QualCoderTests {
     #expect(study.cases[0].sources.count == 2 && study.cases[0].selections.count == 1)
     #expect(study.memos.map(\.text).sorted() == ["druk", "kijk", "stil"])
     #expect(study.problems().isEmpty)
-    #expect(report.count(of: .row("codering zonder label")) == 1)
-    #expect(report.count(of: .row("codering zonder bron")) == 1)
-    #expect(report.count(of: .row("plaats past niet bij de bron")) == 1)
+    #expect(report.count(of: .row(.codingWithoutCode)) == 1)
+    #expect(report.count(of: .row(.codingWithoutSource)) == 1)
+    #expect(report.count(of: .row(.placeOfOtherKind)) == 1)
     #expect(report.count(of: .wrongValue(attribute: "date", of: "QualCoder")) == 1)
     #expect(RefiPackage.of(rows, file: "data.qda").package == package)
   }
@@ -120,6 +120,6 @@ struct TaguetteTests {
   func outside() {
     let (package, report) = reading("<p>é</p><p", [(0, 99, "x"), (1, 2, "y"), (2, 1, "z")])
     #expect(package.study().project.selections.isEmpty)
-    #expect(report.count(of: .row("plaats buiten de tekst")) == 3)
+    #expect(report.count(of: .row(.placeOutsideText)) == 3)
   }
 }

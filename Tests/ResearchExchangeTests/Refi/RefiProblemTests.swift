@@ -183,7 +183,7 @@ struct RefiProblemTests {
         .oldNamespace("a"), .pathOfMachine, .lineEnds, .byteOrderMark, .characterReplaced, .doubleEntry("a"),
         .element("a", inside: "b"), .attribute("a", of: "b"), .basePath, .wrongValue(attribute: "a", of: "b"),
         .codingWithoutCode, .selectionWithoutPlace, .referenceWithoutTarget("a"), .looseText(inside: "a"),
-        .secondProject, .entryOutside, .otherFile, .missingFile, .unreadableFile, .row("a"), .column("a"),
+        .secondProject, .entryOutside, .otherFile, .missingFile, .unreadableFile, .row(.item(of: "a")), .column("a"),
         .notInFormat("a"), .guidMissing("a"), .nameMissing("a"), .codableMissing, .kindMissing,
         .offsets(.standard, agreed: 1, of: 2), .offsetsUndecided, .encoding("a"), .perspective("a"),
       ]

@@ -26,6 +26,6 @@ struct StudyJSONTests {
       BytesInMemory("{\"format\": \"samenspel-study-project\", \"version\": 1, \"codings\": [{}, {\"id\": \"a\"}]}"),
       name: "a")
     #expect(reading.value?.codings == [])
-    #expect(reading.report.count(of: .row("codings")) == 2)
+    #expect(reading.report.count(of: .row(.item(of: "codings"))) == 2)
   }
 }

@@ -49,7 +49,7 @@ struct TableTests {
     let reading = read("name,parent,extra\nA,,1\nB,A,2\nC,weg,3\n,A,4\nB,A,5\n")
     #expect(reading.value?.outline().map(\.depth) == [0, 1, 0])
     #expect(reading.report.count(of: .column("extra")) == 1)
-    #expect(reading.report.count(of: .row("zonder naam")) == 1)
+    #expect(reading.report.count(of: .row(.withoutName)) == 1)
     #expect(reading.report.count(of: .doubleEntry("B")) == 1)
     #expect(reading.report.count(of: .leadsNowhere(to: .code)) == 1)
   }
@@ -112,7 +112,7 @@ struct TableTests {
     #expect(codings.count == 2 && Set(codings.map(\.selection)).count == 1)
     #expect(reading.value?.selections[0].place == .text(version: "v", range: 5..<14))
     #expect(reading.value?.coders.map(\.name) == ["Ans", "Bram"])
-    let reasons = ["citaat staat er vaker", "citaat niet gevonden", "onbekende bron", "onbekend label"]
+    let reasons: [RowProblem] = [.quoteTwice, .quoteNotFound, .unknownSource, .unknownCode]
     for reason in reasons { #expect(reading.report.count(of: .row(reason)) == 1, "\(reason)") }
     #expect(reading.report.hasLosses)
   }

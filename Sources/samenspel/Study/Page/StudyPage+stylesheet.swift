@@ -20,9 +20,9 @@ extension StudyPage {
     table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.9rem}
     caption{text-align:left;font-weight:700;padding:4px 0}
     th,td{text-align:left;vertical-align:top;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);\
-    overflow-wrap:anywhere;min-width:4ch}
-    thead th{border-bottom:2px solid var(--strong);overflow-wrap:normal}tbody th{font-weight:400}.d0{font-weight:600}
-    .n{text-align:right;overflow-wrap:normal}
+    overflow-wrap:break-word;min-width:4ch}
+    thead th{border-bottom:2px solid var(--strong)}tbody th{font-weight:400;min-width:8.5rem}.d0{font-weight:600}
+    .n{text-align:right}
     .d1{padding-left:1.2em}.d2{padding-left:2.4em}.d3{padding-left:3.6em}.d4{padding-left:4.8em}.d5,.d6{padding-left:6em}
     figure{margin:16px 0}figcaption{font-weight:700}summary{min-height:24px;cursor:pointer}
     .quotes{padding-left:24px}blockquote{margin:4px 0;padding-left:12px;border-left:3px solid var(--accent);\
@@ -30,7 +30,7 @@ extension StudyPage {
     .limits{border-left:3px solid var(--strong);padding-left:12px;margin:16px 0}
     @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#bbb;--strong:#555;--accent:#0b454a}\
     html{font-size:10pt}body{max-width:none;padding:0}.skip,nav{display:none}.scroll{overflow:visible}\
-    h2{break-after:avoid}tr,figure,li{break-inside:avoid}thead{display:table-header-group}details{display:none}\
+    th,td{overflow-wrap:anywhere}tbody th{min-width:0}h2{break-after:avoid}tr,figure,li{break-inside:avoid}thead{display:table-header-group}details{display:none}\
     @page{size:A4;margin:18mm 12mm}}
     """
 }
