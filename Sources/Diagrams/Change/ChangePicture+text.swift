@@ -6,7 +6,7 @@ extension ChangePicture {
   public func text(in language: DisplayLanguage) -> ChangeText {
     let say = Speaker(language)
     return ChangeText(
-      title: say(ChangeWords.title(of: String(ShownName.tidy(clientName)))),
+      title: say(ChangeWords.title(of: ShownName.onOneLine(clientName))),
       summary: say(ChangeWords.summary(of: change)),
       sentence: say(change.sentence), details: change.details.map(say.callAsFunction),
       columns: ChangeWords.columns.map(say.callAsFunction), rows: rows(say))

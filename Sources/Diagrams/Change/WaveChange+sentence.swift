@@ -105,5 +105,5 @@ extension WaveChange {
 
 extension NetworkPerson {
   /// The whole name on one line.
-  var shownInSentence: String { String(ShownName.tidy(name)) }
+  var shownInSentence: String { ShownName.onOneLine(name) }
 }

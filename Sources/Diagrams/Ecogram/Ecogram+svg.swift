@@ -25,5 +25,5 @@ extension Ecogram {
   /// "12 maart 2026 · 17 mensen, 11 uit de eigen kring".
   private func summary(in language: DisplayLanguage) -> String { EcogramWords.summary(of: network).text(in: language) }
 
-  var tidyClientName: String { String(ShownName.tidy(network.clientName)) }
+  var tidyClientName: String { ShownName.onOneLine(network.clientName) }
 }

@@ -12,7 +12,7 @@ extension Ecogram {
   }
 
   /// The whole name on one line.
-  func tidyName(_ person: NetworkPerson) -> String { String(ShownName.tidy(person.name)) }
+  func tidyName(_ person: NetworkPerson) -> String { ShownName.onOneLine(person.name) }
 
   private func rows(_ say: Speaker) -> [EcogramText.Row] {
     layout.people.map { placed in

@@ -39,7 +39,7 @@ struct MeasureFacts {
   }
 
   var size: Int { counted.count }
-  var client: String { String(ShownName.tidy(network.clientName)) }
+  var client: String { ShownName.onOneLine(network.clientName) }
 
   func name(_ id: String) -> Phrase { .verbatim(counted.first { $0.id == id }?.shownInSentence ?? "?") }
   func names(_ ids: [String]) -> Phrase { .list(ids.map(name)) }

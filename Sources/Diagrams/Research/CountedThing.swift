@@ -26,7 +26,7 @@ public enum CountedThing: String, Sendable, Hashable, CaseIterable {
     case .fragments: isOne ? Phrase(nl: "fragment", en: "fragment") : Phrase(nl: "fragmenten", en: "fragments")
     case .sources: isOne ? Phrase(nl: "bron", en: "source") : Phrase(nl: "bronnen", en: "sources")
     case .respondents:
-      isOne ? Phrase(nl: "respondent", en: "respondent") : Phrase(nl: "respondenten", en: "respondents")
+      isOne ? Phrase(nl: "deelnemer", en: "respondent") : Phrase(nl: "deelnemers", en: "respondents")
     case .codings: isOne ? Phrase(nl: "codering", en: "coding") : Phrase(nl: "coderingen", en: "codings")
     case .characters: isOne ? Phrase(nl: "teken", en: "character") : Phrase(nl: "tekens", en: "characters")
     }

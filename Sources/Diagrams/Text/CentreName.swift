@@ -3,7 +3,7 @@
 enum CentreName {
   /// - Parameter room: the width there is on the middle line.
   static func lines(of name: String, size: Double, room: Double) -> (text: [String], size: Double) {
-    let words = String(ShownName.tidy(name)).split(separator: " ").prefix(8)
+    let words = ShownName.onOneLine(name).split(separator: " ").prefix(8)
     for count in stride(from: words.count, to: 0, by: -1) {
       for size in [size, size * 0.87] {
         if let lines = lines(of: words.prefix(count).map(String.init), size: size, room: room) { return (lines, size) }

@@ -9,12 +9,26 @@ enum ShownName {
 
   /// The name on one line, at most `longest` characters and `widest` em, the end replaced by an ellipsis if need be.
   static func shortened(_ name: String, to longest: Int = longest, widest: Double = widest) -> String {
+    if isPlain(name), name.utf8.count <= longest, TextWidth.of(name, size: 1) <= widest { return name }
     let characters = tidy(name)
     if characters.count <= longest, width(of: characters[...]) <= widest { return String(characters) }
     var kept = characters.prefix(longest - 1)
     while kept.count > 1, width(of: kept) + TextWidth.of("…", size: 1) > widest { kept.removeLast() }
     while kept.last == " " { kept.removeLast() }
     return String(kept) + "…"
+  }
+
+  /// The tidy name as a text.
+  static func onOneLine(_ name: String) -> String { isPlain(name) ? name : String(tidy(name)) }
+
+  /// Whether a name is letters of ASCII with single spaces between, as most are: then it is tidy already.
+  private static func isPlain(_ name: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in name.utf8 {
+      guard (0x20...0x7E).contains(byte), byte != UInt8(ascii: " ") || last != byte else { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
   }
 
   /// The name on one line: without control characters, without marks that turn the writing direction of what follows,

@@ -7,9 +7,18 @@
 enum TextWidth {
   /// The width of a line of text in the unit of `size`.
   static func of(_ text: String, size: Double, isBold: Bool = false) -> Double {
-    var thousandths = 0.0
-    for character in text { thousandths += advance(of: character) }
+    let thousandths = widthOfASCII(text) ?? text.reduce(0) { $0 + advance(of: $1) }
     return thousandths * size / 1000 * (isBold ? TextWidthTable.bold : 1)
+  }
+
+  /// In thousandths of an em, byte by byte; nil when the text holds anything else than visible ASCII.
+  private static func widthOfASCII(_ text: String) -> Double? {
+    var thousandths = 0.0
+    for byte in text.utf8 {
+      guard (0x20...0x7E).contains(byte) else { return nil }
+      thousandths += TextWidthTable.ascii[Int(byte - 0x20)]
+    }
+    return thousandths
   }
 
   /// In thousandths of an em. One `Character` may be many scalars: a family emoji, a letter with twenty accents.

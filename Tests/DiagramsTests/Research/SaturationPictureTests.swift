@@ -76,7 +76,7 @@ struct SaturationPictureTests {
       title: .empty, base: 1, baseLabels: 1, run: 1, threshold: 0,
       points: [.init(after: 1, newLabels: 1, ratio: 1)], reachedAfter: nil, counts: .respondents)
     #expect(
-      one.text(in: .nl).sentences[0] == "Na 1 respondent leverde de volgende respondent nog 100% nieuwe labels op.")
+      one.text(in: .nl).sentences[0] == "Na 1 deelnemer leverde de volgende deelnemer nog 100% nieuwe labels op.")
     #expect(one.text(in: .en).sentences[0] == "After 1 respondent, the next respondent still gave 100% new codes.")
     #expect(text.table.rows.map { $0.cells[0] } == (4...11).map(String.init))
     #expect(text.table.rows[0].cells == ["4", "11", "31%", "20%", "36%", "50%"])

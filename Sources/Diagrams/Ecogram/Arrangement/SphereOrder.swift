@@ -29,16 +29,17 @@ struct SphereOrder {
     guard order.count > 3 else { return order }
     var least = cost(order)
     var hasImproved = true
+    func take(_ candidate: [Int]) {
+      let cost = cost(candidate)
+      if cost < least - 1e-9 { (order, least, hasImproved) = (candidate, cost, true) }
+    }
     while hasImproved {
       hasImproved = false
       for one in order.indices {
         for other in order.indices where other != one {
-          for candidate in [exchanged(order, one, other), moved(order, one, other)] {
-            let cost = cost(candidate)
-            if cost < least - 1e-9 {
-              (order, least, hasImproved) = (candidate, cost, true)
-            }
-          }
+          // Exchanging goes both ways, and exchanging neighbours is moving one of them.
+          if other > one + 1 { take(exchanged(order, one, other)) }
+          take(moved(order, one, other))
         }
       }
     }

@@ -57,7 +57,7 @@ struct GroundDrawing {
     let size = frame.isNarrow ? 12.0 : 15
     let lines = CentreName.lines(of: clientName, size: size, room: frame.centre * 2 - (frame.isNarrow ? 4 : 10))
     return SVG.g(.class("eg-client")) {
-      SVG.title { String(ShownName.tidy(clientName)) }
+      SVG.title { ShownName.onOneLine(clientName) }
       SVG.circle(cx: 0, cy: 0, r: frame.centre)
       for (index, line) in lines.text.enumerated() {
         SVG.text(

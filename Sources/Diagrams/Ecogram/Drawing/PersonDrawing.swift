@@ -62,6 +62,6 @@ struct PersonDrawing {
       placed.hasFlag ? EcogramWords.safety : .empty,
     ].map { $0.text(in: language) }.filter { !$0.isEmpty }
     let number = placed.number.map { "\($0). " } ?? ""
-    return number + String(ShownName.tidy(person.name)) + ": " + facts.joined(separator: ", ")
+    return number + ShownName.onOneLine(person.name) + ": " + facts.joined(separator: ", ")
   }
 }

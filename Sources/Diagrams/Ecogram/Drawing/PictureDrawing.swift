@@ -26,7 +26,7 @@ struct PictureDrawing {
       viewBox: sheet.viewBox, .class(sheet.classes), sheet.width, sheet.height, .role(hasLinks ? "group" : "img"),
       .labelledBy(titleID), .describedBy(descID), .lang(language.rawValue)
     ) {
-      SVG.title(.id(titleID)) { title(String(ShownName.tidy(clientName))).text(in: language) }
+      SVG.title(.id(titleID)) { title(ShownName.onOneLine(clientName)).text(in: language) }
       SVG.desc(.id(descID)) { description }
       if purpose != .page { SVG.style(Ecogram.stylesheet) }
       sheet.background

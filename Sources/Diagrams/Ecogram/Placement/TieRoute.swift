@@ -23,9 +23,14 @@ public struct TieCurve: Sendable, Hashable {
   }
 
   /// The same places, in an array that is used again and again.
-  func writePoints(_ steps: Int, into points: inout [PicturePoint]) {
+  func writePoints(_ steps: CurveSteps, into points: inout [PicturePoint]) {
     points.removeAll(keepingCapacity: true)
-    for step in 0...steps { points.append(point(at: Double(step) / Double(steps))) }
+    for share in steps.shares {
+      points.append(
+        PicturePoint(
+          x: share.a * start.x + share.b * control1.x + share.c * control2.x + share.d * end.x,
+          y: share.a * start.y + share.b * control1.y + share.c * control2.y + share.d * end.y))
+    }
   }
 
   /// A curve that leaves the straight line from `start` to `end` sideways.
@@ -48,5 +53,18 @@ public struct TieCurve: Sendable, Hashable {
     let from = start.moved(startExtent, along: (control1 - start).direction)
     let to = end.moved(endExtent, along: (control2 - end).direction)
     return TieCurve(start: from, control1: control1, control2: control2, end: to)
+  }
+}
+
+/// How much the four points of a cubic curve count at equal steps along it (Bernstein's polynomials), worked out once.
+struct CurveSteps {
+  let shares: [(a: Double, b: Double, c: Double, d: Double)]
+
+  init(_ steps: Int) {
+    shares = (0...steps).map { step in
+      let share = Double(step) / Double(steps)
+      let rest = 1 - share
+      return (rest * rest * rest, 3 * rest * rest * share, 3 * rest * share * share, share * share * share)
+    }
   }
 }

@@ -18,6 +18,7 @@ struct TieRouting {
     (-0.3, -0.05), (0.04, 0.04), (-0.04, -0.04), (0.42, 0.42), (-0.42, -0.42), (0.6, 0.6), (-0.6, -0.6),
   ]
   private static let steps = 16
+  private static let curveSteps = CurveSteps(steps)
 
   /// What a curve costs, per unit of its length where it runs.
   private enum Cost {
@@ -66,7 +67,7 @@ struct TieRouting {
       if Double(index) * Cost.bend + Cost.length * (length - extents[one] - extents[other] - 6) > best.cost { break }
       let curve = TieCurve.bulging(from: start, to: end, bend.0, bend.1)
         .trimmed(extents[one] + 3, extents[other] + 3)
-      curve.writePoints(Self.steps, into: &points)
+      curve.writePoints(Self.curveSteps, into: &points)
       let cost = cost(of: points, rank: index, limit: best.cost)
       if cost < best.cost { best = (cost, curve) }
     }

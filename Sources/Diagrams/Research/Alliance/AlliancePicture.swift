@@ -47,7 +47,7 @@ extension AlliancePicture {
     let say = Speaker(language)
     let hasCounts = all.contains { $0.count != nil }
     let summary = say(
-      .verbatim(String(ShownName.tidy(subject)) + " · ")
+      .verbatim(ShownName.onOneLine(subject) + " · ")
         + Phrase(nl: "Wat helpt en wat hindert om samen te werken", en: "What helps and what hinders working together"))
     let columns = BalanceWords.columns(Phrase(nl: "Factor", en: "Factor"), hasCounts: hasCounts)
     return PictureText(

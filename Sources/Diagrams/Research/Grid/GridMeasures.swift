@@ -95,7 +95,7 @@ struct GridMeasures {
     guard usesLetters else { return [] }
     let size = size
     return headings.enumerated().map { index, heading in
-      SampleLegend.Entry(words: String(ShownName.tidy(heading))) { middle in
+      SampleLegend.Entry(words: ShownName.onOneLine(heading)) { middle in
         SVG.text(
           x: middle.x, y: middle.y + size * 0.35, .class("rp-text rp-bold"), .fontSize(size), .textAnchor(.middle)
         ) { Self.letter(index) }
