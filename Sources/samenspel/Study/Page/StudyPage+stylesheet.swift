@@ -9,6 +9,7 @@ extension StudyPage {
     background:var(--paper);color:var(--ink)}
     body{margin:0 auto;max-width:69rem;padding:24px 16px 64px}
     p,ul,ol,header,.limits{max-width:68ch}
+    h1,h2,h3{overflow-wrap:anywhere;hyphens:auto}
     h1{font-size:1.728rem;line-height:1.2;margin:0 0 8px}h2{font-size:1.44rem;line-height:1.2;margin:48px 0 12px}
     p{margin:0 0 12px}.lead{color:var(--soft)}.note{color:var(--soft);font-size:.8334rem;margin:4px 0}
     a{color:var(--accent)}
