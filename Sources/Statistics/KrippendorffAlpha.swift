@@ -18,6 +18,11 @@ extension Ratings {
   /// quadratic in the number of different values.
   public func krippendorffAlpha(_ level: Level = .nominal) -> Figure {
     guard coders > 1 else { return .undefined(.fewerThanTwoCoders) }
+    return (condensedByNumber() ?? self).alphaByRow(level)
+  }
+
+  /// α of these rows one after another, equal ones too.
+  func alphaByRow(_ level: Level) -> Figure {
     let margins = pairableMargins()
     let judgements = margins.reduce(0, +)
     guard judgements > 0 else { return .undefined(.nothingToCompare) }

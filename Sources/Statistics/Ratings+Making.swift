@@ -45,25 +45,4 @@ extension Ratings {
   private static func positions<Value: Hashable>(of values: [Value]) -> [Value: Int32] {
     Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, Int32($0)) })
   }
-
-  /// The same ratings with equal rows put together, in order of first appearance.
-  ///
-  /// - Parameter anonymously: whether rows are equal too when only the coders changed places. For coefficients that do
-  ///   not look at who judged.
-  public func condensed(anonymously: Bool = false) -> Ratings {
-    var places: [ArraySlice<Int32>: Int] = [:]
-    var kept: [Int32] = []
-    var sums: [Int] = []
-    for row in 0..<rows where weights[row] > 0 {
-      let judgements = anonymously ? judgements(row).sorted()[...] : judgements(row)
-      if let place = places[judgements] {
-        sums[place] += weights[row]
-      } else {
-        places[judgements] = sums.count
-        sums.append(weights[row])
-        kept += judgements
-      }
-    }
-    return Ratings(codes: kept, coders: coders, categoryValues: categoryValues, weights: sums)
-  }
 }

@@ -32,12 +32,18 @@ public struct Ratings: Sendable, Hashable {
     let rows = codes.count / coders
     precondition(weights == nil || weights?.count == rows, "one weight per row")
     precondition(weights?.allSatisfy { $0 >= 0 } ?? true, "a row cannot stand for fewer than no units")
-    let limit = Int32(categoryValues.count)
-    precondition(codes.allSatisfy { $0 >= Self.missing && $0 < limit }, "every code is a category's position")
+    precondition(Self.areAll(codes, missingOrBelow: categoryValues.count), "every code is a category's position")
     self.coders = coders
     self.categoryValues = categoryValues
     self.codes = codes
     self.weights = weights ?? Array(repeating: 1, count: rows)
+  }
+
+  /// Whether every code is a position below `limit`, or ``missing``.
+  static func areAll(_ codes: [Int32], missingOrBelow limit: Int) -> Bool {
+    // All are looked at, even after a wrong one: without a way out the processor takes several at a time.
+    let limit = UInt32(limit)
+    return codes.reduce(0) { $0 | (UInt32(bitPattern: $1 &- missing) > limit ? 1 : 0) } == 0
   }
 
   /// The judgements of row `row`, one place per coder.
