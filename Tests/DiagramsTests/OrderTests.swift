@@ -40,6 +40,8 @@ struct OrderTests {
       turns += ecogram.layout.angles.map { turn($0.value, angles[$0.key] ?? .nan) }
     }
     #expect(unsorted > 0)
+    // For docs/performance.md, which says how to add up the eight parts.
+    print("ties-cross part=\(part) sorted=\(sorted) as-entered=\(unsorted)")
     let share = Double(sorted) / Double(unsorted)
     #expect(share <= 0.65, "\(sorted) crossings of \(unsorted): \(Int((share * 1000).rounded())) in a thousand")
     // Who needs more room than before pushes the neighbours aside: 5 of 100 over all networks, and a little.

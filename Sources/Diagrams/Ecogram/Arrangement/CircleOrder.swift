@@ -12,18 +12,12 @@ struct CircleOrder {
   /// The spheres' people as ranges of `people`, clockwise.
   let blocks: [Range<Int>]
 
-  let neighbours: [[Int]]
+  /// Who is tied to whom.
+  private let neighbours: TiedPeople
   private let rings: [Int]
   private let mayMove: [Bool]
   private let pairs: [(Int, Int)]
   private var place: [Int]
-
-  /// What crossing ties, long ties, and neighbours in the same ring (whose names want the same room) cost.
-  private enum Cost {
-    static let crossing = 1.0
-    static let step = 0.25
-    static let sameRing = 0.4
-  }
 
   /// - Parameters:
   ///   - blocks: people by their index, per sphere, as they would stand without ties.
@@ -40,12 +34,7 @@ struct CircleOrder {
     self.pairs = pairs
     self.rings = rings
     mayMove = isFixed.isEmpty ? rings.map { _ in true } : isFixed.map { !$0 }
-    var neighbours = [[Int]](repeating: [], count: rings.count)
-    for (a, b) in pairs {
-      neighbours[a].append(b)
-      neighbours[b].append(a)
-    }
-    self.neighbours = neighbours
+    neighbours = TiedPeople(pairs: pairs, count: rings.count)
     place = [Int](repeating: 0, count: rings.count)
     numberPlaces(0..<people.count)
   }
@@ -60,36 +49,47 @@ struct CircleOrder {
 
   /// How many pairs of ties alternate around the circle.
   var crossings: Int {
-    let spans = pairs.map { (min(place[$0.0], place[$0.1]), max(place[$0.0], place[$0.1])) }
-    var crossings = 0
-    for one in spans.indices {
-      let (low, high) = spans[one]
-      for other in spans[(one + 1)...] {
-        let startsInside = other.0 > low && other.0 < high
-        let endsInside = other.1 > low && other.1 < high
-        let isApart = other.0 != low && other.0 != high && other.1 != low && other.1 != high
-        if isApart, startsInside != endsInside { crossings += 1 }
+    // Eight at a time. What fills up the last eight begins and ends before everything, and crosses nothing.
+    typealias Eight = SIMD8<Int32>
+    let fill = Array(repeating: Int32(-1), count: Eight.scalarCount)
+    let lows = pairs.map { Int32(min(place[$0.0], place[$0.1])) } + fill
+    let highs = pairs.map { Int32(max(place[$0.0], place[$0.1])) } + fill
+    return lows.withUnsafeBytes { lows in
+      highs.withUnsafeBytes { highs in
+        let size = MemoryLayout<Int32>.stride
+        var crossings = Eight()
+        for one in pairs.indices {
+          let low = Eight(repeating: lows.load(fromByteOffset: one * size, as: Int32.self))
+          let high = Eight(repeating: highs.load(fromByteOffset: one * size, as: Int32.self))
+          for other in stride(from: one + 1, to: pairs.count, by: Eight.scalarCount) {
+            let first = lows.loadUnaligned(fromByteOffset: other * size, as: Eight.self)
+            let last = highs.loadUnaligned(fromByteOffset: other * size, as: Eight.self)
+            let startsInside = (low .< first) .& (first .< high) .& (high .< last)
+            let endsInside = (first .< low) .& (low .< last) .& (last .< high)
+            crossings.replace(with: crossings &+ 1, where: startsInside .| endsInside)
+          }
+        }
+        return Int(crossings.wrappedSum())
       }
     }
-    return crossings
   }
 
-  private var cost: Double {
-    let steps = pairs.reduce(0) { $0 + span(place[$1.0], place[$1.1]) }
-    let sameRing = people.indices.reduce(0.0) { $0 + ringCost($1) }
-    return Double(crossings) * Cost.crossing + Double(steps) * Cost.step + sameRing
+  private mutating func cost() -> Double {
+    let crossings = crossings
+    let pairs = pairs
+    return walking { $0.cost(crossings: crossings, pairs: pairs) }
   }
 
-  /// The number of places between two people, the short way round.
-  private func span(_ a: Int, _ b: Int) -> Int {
-    let distance = abs(a - b)
-    return min(distance, count - distance)
-  }
-
-  /// The cost of a place and the next one holding people of the same ring.
-  private func ringCost(_ index: Int) -> Double {
-    let next = index + 1 == count ? 0 : index + 1
-    return rings[people[index]] == rings[people[next]] ? Cost.sameRing : 0
+  /// Lends the circle to somebody who walks along it.
+  private mutating func walking<Result>(_ walk: (CircleWalk) -> Result) -> Result {
+    let (neighbours, rings) = (neighbours, rings)
+    return people.withUnsafeMutableBufferPointer { people in
+      place.withUnsafeMutableBufferPointer { place in
+        rings.withUnsafeBufferPointer { rings in
+          neighbours.lent { walk(CircleWalk(people: people, place: place, rings: rings, neighbours: $0)) }
+        }
+      }
+    }
   }
 
   // MARK: People within their sphere
@@ -104,59 +104,13 @@ struct CircleOrder {
       var hasImproved = false
       for block in blocks where block.count > 1 {
         for person in people[block] where mayMove[person] {
-          left -= block.count * (neighbours[person].count + 2) * (2 * pairs.count / max(count, 1) + 2)
+          left -= block.count * (neighbours.count(of: person) + 2) * (2 * pairs.count / max(count, 1) + 2)
           guard left > 0 else { return }
-          if sift(person, in: block) { hasImproved = true }
+          if walking({ $0.sift(person, in: block) }) { hasImproved = true }
         }
       }
       if !hasImproved { return }
     }
-  }
-
-  /// Walks one person to the start of the block, then to its end, then back to the best place. True when it moved.
-  private mutating func sift(_ person: Int, in block: Range<Int>) -> Bool {
-    let start = place[person]
-    var change = 0.0
-    var best = (change: -1e-9, place: start)
-    while place[person] > block.lowerBound {
-      change += swap(at: place[person] - 1)
-      if change < best.change - 1e-9 { best = (change, place[person]) }
-    }
-    while place[person] < block.upperBound - 1 {
-      change += swap(at: place[person])
-      if change < best.change - 1e-9 { best = (change, place[person]) }
-    }
-    while place[person] > best.place { _ = swap(at: place[person] - 1) }
-    return best.place != start
-  }
-
-  /// Swaps the people at a place and the next, and says what that did to the cost.
-  private mutating func swap(at index: Int) -> Double {
-    let first = people[index]
-    let second = people[index + 1]
-    var before = 0
-    var after = 0
-    var steps = 0
-    for a in neighbours[first] where a != second {
-      let toA = relative(place[a], from: index)
-      steps += span(index + 1, place[a]) - span(index, place[a])
-      for b in neighbours[second] where b != first && b != a {
-        if toA < relative(place[b], from: index) { before += 1 } else { after += 1 }
-      }
-    }
-    for b in neighbours[second] where b != first { steps += span(index, place[b]) - span(index + 1, place[b]) }
-    let ringsBefore = ringCostAround(index)
-    people.swapAt(index, index + 1)
-    place[first] = index + 1
-    place[second] = index
-    let ringChange = ringCostAround(index) - ringsBefore
-    return Double(after - before) * Cost.crossing + Double(steps) * Cost.step + ringChange
-  }
-
-  private func relative(_ place: Int, from start: Int) -> Int { place < start ? place - start + count : place - start }
-
-  private func ringCostAround(_ index: Int) -> Double {
-    ringCost(index == 0 ? count - 1 : index - 1) + ringCost(index + 1)
   }
 
   // MARK: Spheres
@@ -165,11 +119,11 @@ struct CircleOrder {
   mutating func turnSpheresRound() {
     // Each try counts all crossings: not for a large web of ties.
     guard pairs.count <= 300 else { return }
-    var best = cost
+    var best = cost()
     for block in blocks where block.count > 1 && people[block].allSatisfy({ mayMove[$0] }) {
       people[block].reverse()
       numberPlaces(block)
-      let turned = cost
+      let turned = cost()
       if turned < best - 1e-9 {
         best = turned
       } else {
@@ -185,7 +139,7 @@ struct CircleOrder {
     for block in blocks where block.count > 2 {
       let middle = (block.lowerBound + block.upperBound - 1) / 2
       let pull = people[block].map { person -> (pull: Double, person: Int) in
-        let others = neighbours[person]
+        let others = neighbours.of(person)
         guard !others.isEmpty else { return (Double(place[person] - middle), person) }
         let sum = others.reduce(0) { $0 + offset(place[$1], from: middle) }
         return (Double(sum) / Double(others.count), person)
@@ -197,7 +151,7 @@ struct CircleOrder {
   }
 
   private func offset(_ place: Int, from middle: Int) -> Int {
-    let steps = relative(place, from: middle)
+    let steps = place < middle ? place - middle + count : place - middle
     return steps > count / 2 ? steps - count : steps
   }
 }

@@ -27,42 +27,52 @@ struct SphereOrder {
     var order = Array(sizes.indices)
     // Three groups around a circle have only one order.
     guard order.count > 3 else { return order }
-    var least = cost(order)
+    var least = cost(order, limit: .infinity)
     var hasImproved = true
-    func take(_ candidate: [Int]) {
-      let cost = cost(candidate)
-      if cost < least - 1e-9 { (order, least, hasImproved) = (candidate, cost, true) }
+    /// Keeps a change of the order when it helps.
+    func attempt(_ change: (inout [Int]) -> Void, undo: (inout [Int]) -> Void) {
+      change(&order)
+      let limit = least - 1e-9
+      let cost = cost(order, limit: limit)
+      if cost < limit { (least, hasImproved) = (cost, true) } else { undo(&order) }
     }
     while hasImproved {
       hasImproved = false
       for one in order.indices {
         for other in order.indices where other != one {
           // Exchanging goes both ways, and exchanging neighbours is moving one of them.
-          if other > one + 1 { take(exchanged(order, one, other)) }
-          take(moved(order, one, other))
+          if other > one + 1 { attempt({ $0.swapAt(one, other) }, undo: { $0.swapAt(one, other) }) }
+          attempt({ Self.move(one, to: other, in: &$0) }, undo: { Self.move(other, to: one, in: &$0) })
         }
       }
     }
     return order
   }
 
-  private func exchanged(_ order: [Int], _ one: Int, _ other: Int) -> [Int] {
-    var order = order
-    order.swapAt(one, other)
-    return order
-  }
-
-  private func moved(_ order: [Int], _ from: Int, _ to: Int) -> [Int] {
-    var order = order
+  private static func move(_ from: Int, to place: Int, in order: inout [Int]) {
     let group = order.remove(at: from)
-    order.insert(group, at: to)
-    return order
+    order.insert(group, at: place)
   }
 
   /// Ties times the number of people between the middles of their groups, and the crossings that no order within the
   /// groups can prevent: those of ties between four different groups.
-  private func cost(_ order: [Int]) -> Double {
-    var middles = [Double](repeating: 0, count: order.count)
+  ///
+  /// - Parameter limit: counting stops once the cost is this or more; what comes back is then part of it.
+  private func cost(_ order: [Int], limit: Double) -> Double {
+    order.withUnsafeBufferPointer { order in
+      ties.withUnsafeBufferPointer { ties in
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: order.count) { middles in
+          cost(order, ties, middles, limit: limit)
+        }
+      }
+    }
+  }
+
+  /// - Parameter middles: room for one number per group.
+  private func cost(
+    _ order: UnsafeBufferPointer<Int>, _ ties: UnsafeBufferPointer<Int>, _ middles: UnsafeMutableBufferPointer<Double>,
+    limit: Double
+  ) -> Double {
     var passed = 0.0
     for group in order {
       middles[group] = passed + Double(sizes[group]) / 2
@@ -76,14 +86,17 @@ struct SphereOrder {
         guard between > 0 else { continue }
         let apart = abs(middles[one] - middles[other])
         cost += Double(between) * 0.25 * min(apart, passed - apart)
-        cost += Double(between * tiesAcross(order, place, otherPlace)) / 2
+        cost += Double(between * tiesAcross(order, ties, place, otherPlace)) / 2
+        if cost >= limit { return cost }
       }
     }
     return cost
   }
 
   /// The ties between the groups on one side of two places and those on the other side.
-  private func tiesAcross(_ order: [Int], _ one: Int, _ other: Int) -> Int {
+  private func tiesAcross(
+    _ order: UnsafeBufferPointer<Int>, _ ties: UnsafeBufferPointer<Int>, _ one: Int, _ other: Int
+  ) -> Int {
     var across = 0
     for inside in (one + 1)..<max(other, one + 1) {
       let row = order[inside] * order.count

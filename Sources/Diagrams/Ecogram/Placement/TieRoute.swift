@@ -22,14 +22,17 @@ public struct TieCurve: Sendable, Hashable {
     (0...steps).map { point(at: Double($0) / Double(steps)) }
   }
 
-  /// The same places, in an array that is used again and again.
-  func writePoints(_ steps: CurveSteps, into points: inout [PicturePoint]) {
-    points.removeAll(keepingCapacity: true)
-    for share in steps.shares {
-      points.append(
-        PicturePoint(
+  /// The same places, in memory that is used again and again.
+  ///
+  /// - Parameter points: room for one place more than there are steps.
+  func writePoints(_ steps: CurveSteps, into points: UnsafeMutableBufferPointer<PicturePoint>) {
+    steps.shares.withUnsafeBufferPointer { shares in
+      for index in shares.indices {
+        let share = shares[index]
+        points[index] = PicturePoint(
           x: share.a * start.x + share.b * control1.x + share.c * control2.x + share.d * end.x,
-          y: share.a * start.y + share.b * control1.y + share.c * control2.y + share.d * end.y))
+          y: share.a * start.y + share.b * control1.y + share.c * control2.y + share.d * end.y)
+      }
     }
   }
 

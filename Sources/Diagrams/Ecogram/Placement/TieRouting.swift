@@ -58,27 +58,28 @@ struct TieRouting {
   }
 
   private mutating func route(_ one: Int, _ other: Int, length: Double) -> TieCurve {
-    var points: [PicturePoint] = []
-    points.reserveCapacity(Self.steps + 1)
     let (start, end) = (seats[one].mark, seats[other].mark)
+    let curveSteps = Self.curveSteps
     var best = (cost: Double.infinity, curve: TieCurve.bulging(from: start, to: end, 0.14, 0.14))
     for (index, bend) in Self.bends.enumerated() {
       // Even the straight line would cost more: no later bend can be better.
       if Double(index) * Cost.bend + Cost.length * (length - extents[one] - extents[other] - 6) > best.cost { break }
       let curve = TieCurve.bulging(from: start, to: end, bend.0, bend.1)
         .trimmed(extents[one] + 3, extents[other] + 3)
-      curve.writePoints(Self.curveSteps, into: &points)
-      let cost = cost(of: points, rank: index, limit: best.cost)
-      if cost < best.cost { best = (cost, curve) }
+      let tried = withUnsafeTemporaryAllocation(of: PicturePoint.self, capacity: Self.steps + 1) { points in
+        curve.writePoints(curveSteps, into: points)
+        return cost(of: UnsafeBufferPointer(points), rank: index, limit: best.cost)
+      }
+      if tried < best.cost { best = (tried, curve) }
     }
     let kept = best.curve.points(Self.steps / 2)
     routed.append(Route(points: kept, box: box(around: kept)))
     return best.curve
   }
 
-  private func cost(of points: [PicturePoint], rank: Int, limit: Double) -> Double {
+  private func cost(of points: UnsafeBufferPointer<PicturePoint>, rank: Int, limit: Double) -> Double {
     var cost = Double(rank) * Cost.bend
-    for index in points.indices.dropFirst() {
+    for index in 1..<points.count {
       let length = points[index].distance(to: points[index - 1])
       cost += Cost.length * length
       // The ends touch their own marks.
@@ -89,7 +90,7 @@ struct TieRouting {
     return cost + crossingCost(points, limit: limit - cost)
   }
 
-  private func crossingCost(_ points: [PicturePoint], limit: Double) -> Double {
+  private func crossingCost(_ points: UnsafeBufferPointer<PicturePoint>, limit: Double) -> Double {
     let box = box(around: points)
     var cost = 0.0
     for route in routed where route.box.overlaps(box) {
@@ -100,8 +101,8 @@ struct TieRouting {
     return cost
   }
 
-  private func box(around points: [PicturePoint]) -> PictureBox {
-    var box = PictureBox(around: points[0], halfWidth: 0.01, halfHeight: 0.01)
+  private func box(around points: some Collection<PicturePoint>) -> PictureBox {
+    var box = PictureBox(around: points[points.startIndex], halfWidth: 0.01, halfHeight: 0.01)
     for point in points {
       box.minX = min(box.minX, point.x)
       box.maxX = max(box.maxX, point.x)
@@ -116,9 +117,9 @@ struct TieRouting {
   /// - Parameters:
   ///   - box: around the other line, if it is known: pieces outside it are passed over.
   ///   - step: 2 to look at every other point of the first line only.
-  static func crossings(
-    _ one: [PicturePoint], _ other: [PicturePoint], within box: PictureBox? = nil, step: Int = 1
-  ) -> Int {
+  static func crossings<Line: RandomAccessCollection<PicturePoint>>(
+    _ one: Line, _ other: [PicturePoint], within box: PictureBox? = nil, step: Int = 1
+  ) -> Int where Line.Index == Int {
     var count = 0
     for index in stride(from: step, to: one.count, by: step) {
       let (a, b) = (one[index - step], one[index])
@@ -127,15 +128,23 @@ struct TieRouting {
       {
         continue
       }
-      for next in 1..<max(1, other.count) where doCross(a, b, other[next - 1], other[next]) { count += 1 }
+      guard let begin = other.first else { continue }
+      // On which side of the piece each point of the other line lies: only where that changes can they cross.
+      let (x, y) = (b.x - a.x, b.y - a.y)
+      var side = x * (begin.y - a.y) - y * (begin.x - a.x)
+      for next in 1..<max(1, other.count) {
+        let sideNext = x * (other[next].y - a.y) - y * (other[next].x - a.x)
+        if side * sideNext < 0, areApart(a, b, by: other[next - 1], other[next]) { count += 1 }
+        side = sideNext
+      }
     }
     return count
   }
 
-  private static func doCross(_ a: PicturePoint, _ b: PicturePoint, _ c: PicturePoint, _ d: PicturePoint) -> Bool {
-    let (x, y) = (b.x - a.x, b.y - a.y)
-    let (sideC, sideD) = (x * (c.y - a.y) - y * (c.x - a.x), x * (d.y - a.y) - y * (d.x - a.x))
-    if sideC * sideD >= 0 { return false }
+  /// Whether two points lie on different sides of the line through two others.
+  private static func areApart(
+    _ a: PicturePoint, _ b: PicturePoint, by c: PicturePoint, _ d: PicturePoint
+  ) -> Bool {
     let (u, v) = (d.x - c.x, d.y - c.y)
     return (u * (a.y - c.y) - v * (a.x - c.x)) * (u * (b.y - c.y) - v * (b.x - c.x)) < 0
   }
