@@ -14,7 +14,7 @@ struct RefiMoment {
   }
 
   private static func parse(_ text: String) -> Int64? {
-    if text.hasSuffix("Z") { return Instant(iso8601: text)?.microseconds }
+    if text.utf8.last == UInt8(ascii: "Z") { return Instant(iso8601: text)?.microseconds }
     guard text.utf8.count >= 25, let sign = text.dropFirst(19).lastIndex(where: { $0 == "+" || $0 == "-" }) else {
       return Instant(iso8601: text + "Z")?.microseconds
     }
@@ -26,13 +26,7 @@ struct RefiMoment {
 
   /// `2026-01-15T10:00:00Z`, with parts of a second when there are any.
   static func text(_ microseconds: Int64) -> String {
-    // With milliseconds: `….000Z`.
-    let text = Instant(microseconds: microseconds).iso8601
-    let rest = ((microseconds % 1_000_000) + 1_000_000) % 1_000_000
-    let whole = text.dropLast(5)
-    if rest == 0 { return whole + "Z" }
-    let digits = String(rest)
-    return whole + "." + String(repeating: "0", count: 6 - digits.count) + digits + "Z"
+    Instant(microseconds: microseconds).iso8601(decimals: microseconds % 1_000_000 == 0 ? 0 : 6)
   }
 
   /// The date as it was when it still says the same, so that nothing changes that was not changed.
