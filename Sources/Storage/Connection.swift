@@ -23,9 +23,14 @@ public protocol Connection {
   /// and the transaction can go on. May be nested.
   func savepoint<T>(_ body: () throws -> T) throws -> T
 
-  /// Puts many rows into a table, faster than statement by statement where the engine knows a way. Each row has a value
-  /// for every column, in the order of the layout.
-  func insert(_ rows: [[SQLValue]], into table: TableLayout) throws(StorageError)
+  /// Puts many rows into a table, faster than statement by statement where the engine knows a way.
+  ///
+  /// - Parameter row: asked for row after row. It adds a value for every column, in the order of the layout, to what it is given
+  ///   and says `true`; or it says `false` when there are no more. It must not use the connection. What it throws ends the work,
+  ///   as a statement that fails does.
+  /// - Throws: ``StorageError/invalidStatement(reason:statement:)`` when a row has another number of values; what a statement
+  ///   throws, and what `row` throws.
+  func insert(into table: TableLayout, row: (inout [SQLValue]) throws -> Bool) throws
 
   var dialect: Dialect { get }
 }
@@ -33,12 +38,13 @@ public protocol Connection {
 extension Connection {
   public func queue(_ sql: SQL) throws(StorageError) { try run(sql) }
 
-  public func insert(_ rows: [[SQLValue]], into table: TableLayout) throws(StorageError) {
-    let names = table.columns.map { SQL(quoting: $0.name) }.joined(separator: ", ")
-    let start: SQL = "INSERT INTO \(SQL(quoting: table.name)) (\(names)) VALUES ("
-    for row in rows {
-      let values = row.map { SQL(parts: [.value($0)]) }.joined(separator: ", ")
-      try run("\(start)\(values))")
+  /// Puts rows into a table that are in memory already; see ``insert(into:row:)``.
+  public func insert(_ rows: [[SQLValue]], into table: TableLayout) throws {
+    var rest = rows.makeIterator()
+    try insert(into: table) { values in
+      guard let row = rest.next() else { return false }
+      values += row
+      return true
     }
   }
 

@@ -41,6 +41,25 @@ extension SQLValue {
 extension String {
   /// Whether there is a NUL character in it, which PostgreSQL cannot keep.
   public var hasNUL: Bool {
-    utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? utf8.contains(0)
+    utf8.withContiguousStorageIfAvailable { UnsafeRawBufferPointer($0).hasNUL } ?? utf8.contains(0)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether a byte is 0, eight at a time: of every text that is kept it is asked.
+  package var hasNUL: Bool {
+    let lows: UInt64 = 0x0101_0101_0101_0101
+    var place = 0
+    while place + 8 <= count {
+      let eight = loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      // Only a byte that is 0 borrows from its own highest bit (H. S. Warren, Hacker's Delight, section 6-1).
+      if (eight &- lows) & ~eight & (lows << 7) != 0 { return true }
+      place += 8
+    }
+    while place < count {
+      if self[place] == 0 { return true }
+      place += 1
+    }
+    return false
   }
 }

@@ -126,27 +126,7 @@ extension PostgresConnection {
     }
   }
 
-  /// Sends lines to a `COPY … FROM STDIN`.
-  func load(_ lines: [UInt8], by statement: String) throws(StorageError) {
-    if !queue.isEmpty { _ = try send() }
-    try refuseAfterFailure()
-    let start = Answer(PQexec(session.handle, statement))
-    guard start.wantsLines else { throw remember(start, statement) }
-    let isSent = lines.withUnsafeBytes { bytes in
-      stride(from: 0, to: bytes.count, by: Self.stretch).allSatisfy { start in
-        let part = UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + Self.stretch, bytes.count)])
-        return PQputCopyData(session.handle, part.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(part.count))
-          == 1
-      }
-    }
-    _ = PQputCopyEnd(session.handle, isSent ? nil : "the lines could not be sent")
-    let end = Answer(PQgetResult(session.handle))
-    // libpq says with an empty answer that the statement has ended.
-    _ = Answer(PQgetResult(session.handle))
-    guard end.isComplete else { throw remember(end, statement) }
-  }
-
-  private func remember(_ answer: borrowing Answer, _ statement: String) -> StorageError {
+  func remember(_ answer: borrowing Answer, _ statement: String) -> StorageError {
     if answer.isOvertaken { isOvertaken = true }
     let error = session.isAlive ? answer.error(statement: statement) : Self.lost
     if failure == nil { failure = error }
@@ -177,8 +157,5 @@ extension PostgresConnection {
     }
   }
 
-  /// How many bytes of a `COPY` go to libpq at a time.
-  private static let stretch = 1 << 20
-
-  private static let lost = StorageError.unavailable(reason: PostgresPhrases.lost)
+  static let lost = StorageError.unavailable(reason: PostgresPhrases.lost)
 }

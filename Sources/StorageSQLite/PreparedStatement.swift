@@ -48,6 +48,49 @@ final class PreparedStatement {
     }
   }
 
+  /// Runs it once with these values, for rows that nobody reads.
+  ///
+  /// - Parameter space: room for all texts in a row, of which SQLite then makes no copies of its own; kept from run to run.
+  func run(_ values: ArraySlice<SQLValue>, _ space: inout [UInt8]) throws(StorageError) {
+    guard sqlite3_bind_parameter_count(pointer) == values.count else {
+      throw .invalidStatement(reason: "it has a mark without a value", statement: text)
+    }
+    space.removeAll(keepingCapacity: true)
+    // So that a text of nothing has an address too: without one it would be bound as NULL.
+    space.append(0x20)
+    var isDoubtful = false
+    for value in values {
+      if case .text(let words) = value {
+        space.append(contentsOf: words.utf8)
+      } else if value.reasonUnbindable != nil {
+        isDoubtful = true
+      }
+    }
+    if isDoubtful || space.withUnsafeBytes(\.hasNUL) {
+      for reason in values.lazy.compactMap(\.reasonUnbindable) { throw .unbindable(reason: reason) }
+    }
+    let code = space.withUnsafeBytes { space in
+      var used = 1
+      for (position, value) in zip(Int32(1)..., values) {
+        let code: Int32
+        if case .text(let words) = value {
+          code = bind(words.utf8.count, from: space, at: used, to: position)
+          used += words.utf8.count
+        } else {
+          code = bind(value, at: position)
+        }
+        guard code == SQLITE_OK else { return code }
+      }
+      return sqlite3_step(pointer)
+    }
+    guard code == SQLITE_DONE else {
+      let error = failure(code)
+      end()
+      throw error
+    }
+    end()
+  }
+
   /// Moves to the next row; false when there is none.
   func step() throws(StorageError) -> Bool {
     switch sqlite3_step(pointer) {
@@ -108,6 +151,12 @@ extension PreparedStatement {
     case .bytes(let bytes) where bytes.isEmpty: sqlite3_bind_zeroblob(pointer, position, 0)
     case .bytes(let bytes): sqlite3_bind_blob64(pointer, position, bytes, UInt64(bytes.count), copied)
     }
+  }
+
+  /// SQLite reads it where it stands (SQLITE_STATIC, which is nil), so it must stay there until the statement has run.
+  private func bind(_ length: Int, from space: UnsafeRawBufferPointer, at place: Int, to position: Int32) -> Int32 {
+    let start = space.baseAddress?.advanced(by: place).assumingMemoryBound(to: CChar.self)
+    return sqlite3_bind_text64(pointer, position, start, UInt64(length), nil, UInt8(SQLITE_UTF8))
   }
 
   private func value(at position: Int32) -> SQLValue {

@@ -12,10 +12,10 @@ final class SQLiteConnection: Storage.Connection {
   /// Set by the first statement that fails; from then on nothing runs until the transaction or savepoint is undone.
   private var failure: StorageError?
 
-  private let database: GRDB.Database
+  let database: GRDB.Database
   private let handle: OpaquePointer
-  private let path: String
-  private var statements = StatementCache()
+  let path: String
+  var statements = StatementCache()
 
   /// Nil when the database is closed.
   init?(_ database: GRDB.Database, path: String) {
@@ -46,29 +46,6 @@ final class SQLiteConnection: Storage.Connection {
     }
     // A statement that changes no rows leaves the count of the one before it in place.
     return sqlite3_total_changes64(handle) == before ? 0 : Int(sqlite3_changes64(handle))
-  }
-
-  /// One statement, compiled once and given the values of row after row.
-  func insert(_ rows: [[SQLValue]], into table: TableLayout) throws(StorageError) {
-    guard !rows.isEmpty else { return }
-    try refuseAfterFailure()
-    do {
-      let statement = try statements.statement(Self.insertion(into: table), path: path, on: database)
-      for row in rows {
-        try statement.begin(row)
-        defer { statement.end() }
-        _ = try statement.step()
-      }
-    } catch {
-      throw remember(error)
-    }
-  }
-
-  private static func insertion(into table: TableLayout) -> String {
-    func quoted(_ name: String) -> String { "\"" + name.replacing("\"", with: "\"\"") + "\"" }
-    let names = table.columns.map { quoted($0.name) }.joined(separator: ", ")
-    let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO \(quoted(table.name)) (\(names)) VALUES (\(marks))"
   }
 
   func savepoint<T>(_ body: () throws -> T) throws -> T {
@@ -188,11 +165,11 @@ extension SQLiteConnection {
     }
   }
 
-  private func refuseAfterFailure() throws(StorageError) {
+  func refuseAfterFailure() throws(StorageError) {
     if let failure { throw failure }
   }
 
-  private func remember(_ error: StorageError) -> StorageError {
+  func remember(_ error: StorageError) -> StorageError {
     if failure == nil { failure = error }
     return error
   }

@@ -6,9 +6,6 @@ struct TableFiller {
   private let connection: any Connection
   private let tables: [String: TableLayout]
 
-  /// Rows that are in memory at a time.
-  private static let batch = 2000
-
   init(_ study: StudyID, _ c: any Connection) throws(StorageError) {
     self.study = study
     connection = c
@@ -24,16 +21,14 @@ struct TableFiller {
     guard let layout = tables[table], layout.columns.map(\.name) == ["study_id"] + columns else {
       throw StorageError.malformedRow(column: table, reason: "the table is not laid out as it should be")
     }
-    var rows: [[SQLValue]] = []
     let id = study.sqlValue
-    for item in items {
-      rows.append([id] + (try row(item)))
-      if rows.count == Self.batch {
-        try connection.insert(rows, into: layout)
-        rows.removeAll(keepingCapacity: true)
-      }
+    var rest = items.makeIterator()
+    try connection.insert(into: layout) { values in
+      guard let item = rest.next() else { return false }
+      values.append(id)
+      values += try row(item)
+      return true
     }
-    if !rows.isEmpty { try connection.insert(rows, into: layout) }
   }
 }
 
