@@ -33,15 +33,21 @@ public struct Row: Sendable {
   }
 
   /// The value at a position, counted from 0.
+  @inlinable
   public func get<T: SQLReadable>(at position: Int, as type: T.Type = T.self) throws(StorageError) -> T {
-    guard values.indices.contains(position) else {
-      throw .malformedRow(column: "#\(position)", reason: "the row has \(values.count) columns")
-    }
-    guard let value = T(sqlValue: values[position]) else {
-      throw .malformedRow(
-        column: columns.names[position], reason: "expected \(T.self), found \(values[position].kindInWords)")
+    guard values.indices.contains(position), let value = T(sqlValue: values[position]) else {
+      throw whyNot(position, T.self)
     }
     return value
+  }
+
+  @usableFromInline
+  func whyNot(_ position: Int, _ type: Any.Type) -> StorageError {
+    guard values.indices.contains(position) else {
+      return .malformedRow(column: "#\(position)", reason: "the row has \(values.count) columns")
+    }
+    return .malformedRow(
+      column: columns.names[position], reason: "expected \(type), found \(values[position].kindInWords)")
   }
 
   /// The value of a column as an enum that is not itself ``SQLReadable``, by its raw value.

@@ -5,6 +5,7 @@ public protocol SQLReadable {
 }
 
 extension String: SQLReadable {
+  @inlinable
   public init?(sqlValue: SQLValue) {
     guard case .text(let text) = sqlValue else { return nil }
     self = text
@@ -12,6 +13,7 @@ extension String: SQLReadable {
 }
 
 extension Int64: SQLReadable {
+  @inlinable
   public init?(sqlValue: SQLValue) {
     guard case .integer(let number) = sqlValue else { return nil }
     self = number
@@ -19,6 +21,7 @@ extension Int64: SQLReadable {
 }
 
 extension Int: SQLReadable {
+  @inlinable
   public init?(sqlValue: SQLValue) {
     guard case .integer(let number) = sqlValue else { return nil }
     self.init(exactly: number)
@@ -27,6 +30,7 @@ extension Int: SQLReadable {
 
 extension Double: SQLReadable {
   /// Takes a whole number too, if it can be kept exactly: an expression over whole numbers may answer one.
+  @inlinable
   public init?(sqlValue: SQLValue) {
     switch sqlValue {
     case .double(let number): self = number
@@ -37,6 +41,7 @@ extension Double: SQLReadable {
 }
 
 extension Bool: SQLReadable {
+  @inlinable
   public init?(sqlValue: SQLValue) {
     switch sqlValue {
     case .boolean(let answer): self = answer
@@ -48,6 +53,7 @@ extension Bool: SQLReadable {
 }
 
 extension [UInt8]: SQLReadable {
+  @inlinable
   public init?(sqlValue: SQLValue) {
     guard case .bytes(let bytes) = sqlValue else { return nil }
     self = bytes
@@ -55,10 +61,12 @@ extension [UInt8]: SQLReadable {
 }
 
 extension SQLValue: SQLReadable {
+  @inlinable
   public init?(sqlValue: SQLValue) { self = sqlValue }
 }
 
 extension Optional: SQLReadable where Wrapped: SQLReadable {
+  @inlinable
   public init?(sqlValue: SQLValue) {
     if case .null = sqlValue {
       self = .none
@@ -70,6 +78,7 @@ extension Optional: SQLReadable where Wrapped: SQLReadable {
 }
 
 extension Identifier: SQLReadable {
+  @inlinable
   public init?(sqlValue: SQLValue) {
     guard case .text(let text) = sqlValue else { return nil }
     self.init(text)
@@ -77,6 +86,7 @@ extension Identifier: SQLReadable {
 }
 
 extension RawRepresentable where Self: SQLReadable, RawValue: SQLReadable {
+  @inlinable
   public init?(sqlValue: SQLValue) {
     guard let code = RawValue(sqlValue: sqlValue) else { return nil }
     self.init(rawValue: code)

@@ -3,7 +3,7 @@ import Storage
 
 // Selections and codings.
 extension StudyReading {
-  mutating func readSelections() throws {
+  func readSelections() throws {
     var named = NumberedIDs()
     var list: [Selection] = []
     try connection.fetch(
@@ -32,7 +32,7 @@ extension StudyReading {
     return try row.get(at: 5, as: String?.self).map(Place.part) ?? .wholeSource
   }
 
-  mutating func readCodings() throws {
+  func readCodings() throws {
     study.codings = try fetch(
       """
       SELECT id, selection, code, coder, at, round, tree_version, is_agreed, memo, weight FROM study_codings
@@ -51,7 +51,7 @@ extension StudyReading {
 
 // Cases and memos.
 extension StudyReading {
-  mutating func readCases() throws {
+  func readCases() throws {
     let values = try grouped(
       "SELECT case_number, variable, kind, value FROM study_case_values WHERE \(mine) ORDER BY case_number, variable",
       value)
@@ -75,7 +75,7 @@ extension StudyReading {
     }
   }
 
-  mutating func readMemos() throws {
+  func readMemos() throws {
     let subjects: [Int: [Memo.Subject]] = try grouped(
       "SELECT memo, kind, thing_id FROM study_memo_subjects WHERE \(mine) ORDER BY memo, place"
     ) { row in

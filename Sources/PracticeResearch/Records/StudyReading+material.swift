@@ -3,7 +3,7 @@ import Storage
 
 // Variables, sources, texts.
 extension StudyReading {
-  mutating func readVariables() throws {
+  func readVariables() throws {
     let expected: [Int: [String]] = try grouped(
       "SELECT variable, value FROM study_expected_values WHERE \(mine) ORDER BY variable, place"
     ) { try $0.get(at: 1) }
@@ -27,7 +27,7 @@ extension StudyReading {
     return (try row.get("variable"), value)
   }
 
-  mutating func readSources() throws {
+  func readSources() throws {
     let values = try grouped(
       "SELECT source, variable, kind, value FROM study_source_values WHERE \(mine) ORDER BY source, variable", value)
     let texts = try readTexts()
@@ -73,7 +73,7 @@ extension StudyReading {
 
 // Codes and rounds.
 extension StudyReading {
-  mutating func readTrees() throws {
+  func readTrees() throws {
     let codes: [Int: [Code]] = try grouped(
       """
       SELECT tree, id, parent, name, meaning, when_to_use, when_not_to_use, anchor_example, colour, memo, is_codable
@@ -97,7 +97,7 @@ extension StudyReading {
     }
   }
 
-  mutating func readRounds() throws {
+  func readRounds() throws {
     let tasks: [Int: [Round.Task]] = try grouped(
       "SELECT round, coder, source FROM study_round_tasks WHERE \(mine) ORDER BY round, place"
     ) { row in

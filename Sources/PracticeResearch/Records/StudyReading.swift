@@ -2,7 +2,9 @@ import QualitativeCoding
 import Storage
 
 /// Reads a study back from its tables.
-struct StudyReading {
+///
+/// A class: what reads a row of the hundred thousands there are would copy all numbers otherwise.
+final class StudyReading {
   let id: StudyID
   let connection: any Connection
   var study: Project
@@ -36,7 +38,7 @@ struct StudyReading {
     texts = try ids("study_texts")
   }
 
-  mutating func read() throws -> Project {
+  func read() throws -> Project {
     study.coders = try fetch("SELECT id, name FROM study_coders WHERE \(mine) AND NOT only_named ORDER BY number") {
       Coder(id: try $0.get(at: 0), name: try $0.get(at: 1))
     }

@@ -46,7 +46,7 @@ public enum StudyRecords {
     guard let row = try c.fetchFirst("SELECT \(columns), perspective_id FROM studies s WHERE s.id = \(id)") else {
       return nil
     }
-    var reading = try StudyReading(try entry(from: row), perspective: try row.get("perspective_id"), c)
+    let reading = try StudyReading(try entry(from: row), perspective: try row.get("perspective_id"), c)
     let study = try reading.read()
     let (remainder, media) = try self.remainder(of: id, c)
     return KeptStudy(study: study, remainder: remainder, media: media)
