@@ -14,6 +14,7 @@ public struct RefiGUID: Sendable, Hashable, Comparable {
   }
 
   private static func halves(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
+    if let halves = usual(bytes) { return halves }
     var digits = 0
     var halves: (UInt64, UInt64) = (0, 0)
     for byte in bytes {
@@ -28,6 +29,28 @@ public struct RefiGUID: Sendable, Hashable, Comparable {
       if digits <= 16 { halves.0 = halves.0 << 4 | UInt64(value) } else { halves.1 = halves.1 << 4 | UInt64(value) }
     }
     return digits == 32 ? halves : nil
+  }
+
+  /// Of the form that nearly all have: `9e1c8d0a-….`, 36 characters.
+  private static func usual(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 36, bytes[8] == dash, bytes[13] == dash, bytes[18] == dash, bytes[23] == dash else {
+      return nil
+    }
+    var isRight = true
+    func read(_ range: Range<Int>, after start: UInt64 = 0) -> UInt64 {
+      var number = start
+      for place in range {
+        let digit = bytes[place] &- UInt8(ascii: "0")
+        let letter = (bytes[place] | 0x20) &- UInt8(ascii: "a")
+        if digit > 9 && letter > 5 { isRight = false }
+        number = number &<< 4 | UInt64(digit <= 9 ? digit : letter &+ 10)
+      }
+      return number
+    }
+    let high = read(14..<18, after: read(9..<13, after: read(0..<8)))
+    let low = read(24..<36, after: read(19..<23))
+    return isRight ? (high, low) : nil
   }
 
   /// Always the same one for the same text: for what has none of its own. FNV-1a of 64 bits over the text and over the text reversed

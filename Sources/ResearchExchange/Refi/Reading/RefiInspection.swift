@@ -71,9 +71,8 @@ struct RefiInspection {
     keep(.value, text.values.count)
     inspect(codings: text.codings)
     keep(.textSelection, text.selections.count)
-    let scalars =
-      text.selections.isEmpty || !comparesQuotes ? [] : words.map { Array($0.unicodeScalars) } ?? []
-    let length = comparesQuotes ? words.map { _ in scalars.count } : words?.unicodeScalars.count
+    var quoted = comparesQuotes && !text.selections.isEmpty ? words.map(QuotedText.init) : nil
+    let length = quoted?.count ?? words?.unicodeScalars.count
     var matches = (no: 0, yes: 0)
     for selection in text.selections {
       selections.insert(selection.guid)
@@ -83,13 +82,10 @@ struct RefiInspection {
       if start > end { say(.selectionInverted, selection.name ?? "") }
       guard let length else { continue }
       if min(start, end) < 0 || max(start, end) > length { say(.selectionOutsideText, selection.name ?? "") }
-      guard comparesQuotes, start < end, start >= 0, end <= scalars.count, let quote = selection.name else { continue }
-      if quote.unicodeScalars.elementsEqual(scalars[start..<end]) {
-        matches.yes += 1
-        continue
-      }
-      guard let name = SelectionName(quote) else { continue }
-      if name.match(scalars[start..<end]) == .none { matches.no += 1 } else { matches.yes += 1 }
+      guard let quote = selection.name, start < end, start >= 0, end <= length,
+        let isIt = quoted?.says(quote, start..<end)
+      else { continue }
+      if isIt { matches.yes += 1 } else { matches.no += 1 }
     }
     // Names that are no quotes at all say nothing.
     if matches.yes > matches.no && matches.no > 0 {
