@@ -6,20 +6,28 @@
 public struct XMLReader {
   private let limits: XMLLimits
   private var source: any ByteSource
-  private var session: XMLSession
+  private let session: XMLSession?
+  private var aside: XMLAside?
   private var transcoder: XMLTranscoder?
   private var waiting: ArraySlice<UInt8> = []
   private var read = 0
+  /// Every byte was handed to the parser.
   private var isAtEnd = false
+  /// What the source threw, kept until everything before it was read.
+  private var sourceFailure: (any Error)?
   private var failure: (any Error)?
+  private var events: [XMLEvent] = []
+  private var firstEvent = 0
 
   /// Bytes handed to the parser at once: what waits in between is no more than they hold.
-  private static let step = 1 << 14
+  static let step = 1 << 14
 
-  public init(_ source: any ByteSource, limits: XMLLimits = .standard) {
+  /// - Parameter threads: where the parser may run ahead; on the thread that asks when there are none.
+  public init(_ source: any ByteSource, limits: XMLLimits = .standard, threads: (any SideThreads)? = nil) {
     self.source = source
     self.limits = limits
-    session = XMLSession(limits: limits)
+    aside = threads.map { XMLAside(on: $0, limits: limits) }
+    session = threads == nil ? XMLSession(limits: limits) : nil
   }
 
   /// The next step, or `nil` at the end.
@@ -29,28 +37,59 @@ public struct XMLReader {
   /// - Throws: `XMLError`, or what the source throws. After an error there is nothing more to read: asked again, it throws
   ///   the same.
   public mutating func next() throws -> XMLEvent? {
+    if firstEvent < events.count {
+      defer { firstEvent += 1 }
+      return events[firstEvent]
+    }
     if let failure { throw failure }
     do {
-      while true {
-        if let event = session.nextEvent() { return event }
-        if isAtEnd { return nil }
-        try parseMore()
+      while let more = try moreEvents() {
+        events = more
+        firstEvent = 1
+        if let first = more.first { return first }
       }
+      events = []
+      firstEvent = 0
+      return nil
     } catch {
+      (events, firstEvent) = ([], 0)
       failure = error
       throw error
     }
   }
 
-  private mutating func parseMore() throws {
+  /// The events of the next bytes; `nil` when there is nothing left.
+  private mutating func moreEvents() throws -> [XMLEvent]? {
+    if let session {
+      if isAtEnd { return nil }
+      switch try nextPiece(of: Self.step) {
+      case .text(let text): try session.feed(text)
+      case .end(let isCutOff): try session.finish(isCutOff: isCutOff)
+      }
+      return session.takeEvents()
+    }
+    while !isAtEnd, sourceFailure == nil, let ahead = aside?.underWay, ahead < XMLAside.most {
+      do {
+        let piece = try nextPiece(of: XMLAside.step)
+        aside?.put(piece)
+      } catch {
+        sourceFailure = error
+      }
+    }
+    if let ahead = aside?.underWay, ahead > 0 { return try aside?.take() }
+    if let sourceFailure { throw sourceFailure }
+    return nil
+  }
+
+  private mutating func nextPiece(of step: Int) throws -> XMLAside.Piece {
     if waiting.isEmpty { try fetch() }
     guard !waiting.isEmpty else {
       isAtEnd = true
-      return try session.finish(isCutOff: transcoder?.isInsideCharacter ?? false)
+      return .end(isCutOff: transcoder?.isInsideCharacter ?? false)
     }
-    let piece = waiting.prefix(Self.step)
+    let piece = waiting.prefix(step)
     waiting = waiting.dropFirst(piece.count)
-    if let text = transcoder?.transcode(piece) { try session.feed(text) }
+    return .text(transcoder?.transcode(piece) ?? [])
   }
 
   /// Gets the next bytes that are not nothing; the first time, looks what they are written in.

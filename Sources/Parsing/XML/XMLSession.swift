@@ -11,7 +11,6 @@ final class XMLSession {
   private var lines: XMLLines
   private(set) var error: XMLError?
   private var events: [XMLEvent] = []
-  private var firstEvent = 0
   private var text: [UInt8] = []
   private var open: [XMLName] = []
   private var lastStart = XMLPlace.beginning
@@ -39,14 +38,12 @@ final class XMLSession {
     return true
   }()
 
-  func nextEvent() -> XMLEvent? {
-    guard firstEvent < events.count else {
-      events.removeAll(keepingCapacity: events.capacity <= 1 << 14)
-      firstEvent = 0
-      return nil
-    }
-    defer { firstEvent += 1 }
-    return events[firstEvent]
+  /// What was read since it was asked last.
+  func takeEvents() -> [XMLEvent] {
+    let taken = events
+    events = []
+    events.reserveCapacity(taken.count)
+    return taken
   }
 
   /// Takes more of the document, in UTF-8.

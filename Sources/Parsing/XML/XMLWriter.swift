@@ -30,6 +30,12 @@ public struct XMLWriter: Sendable {
     if piece.count >= Self.pieceBytes { beginPiece() }
   }
 
+  /// Hands over the pieces that are full, of which nothing is kept: what is written comes behind them.
+  public mutating func takeFull() -> [[UInt8]] {
+    defer { full = [] }
+    return full
+  }
+
   private mutating func beginPiece() {
     full.append(piece)
     piece = []
@@ -67,7 +73,12 @@ public struct XMLWriter: Sendable {
     piece += ">\n".utf8
   }
 
-  private mutating func indent() { piece += repeatElement(0x20, count: 2 * depth) }
+  private mutating func indent() {
+    for _ in 0..<depth {
+      piece.append(0x20)
+      piece.append(0x20)
+    }
+  }
 
   private mutating func append(_ name: StaticString) {
     name.withUTF8Buffer { piece += $0 }
@@ -101,11 +112,12 @@ public struct XMLWriter: Sendable {
     if byte < 0x80 { 1 } else if byte < 0xE0 { 2 } else if byte < 0xF0 { 3 } else { 4 }
   }
 
+  /// Whether the character of this byte stays as it is, whatever its other bytes are: of the long ones only those that begin with
+  /// EF may be none of XML's (U+FFFE and U+FFFF).
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
-    case 0x20...0x7E: true
-    default: false
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: false
+    default: byte >= 0x20
     }
   }
 

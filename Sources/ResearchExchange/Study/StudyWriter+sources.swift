@@ -4,12 +4,12 @@ import QualitativeCoding
 extension StudyWriter {
   mutating func writeSources() {
     let known = Dictionary(base.project.sources.map { ($0.guid, $0) }) { first, _ in first }
-    let codings = Dictionary(grouping: study.codings, by: \.selection)
-    let selections = Dictionary(grouping: study.selections, by: \.source)
+    let codings = CodingsBySelection(study.codings)
+    let selections = Dictionary(grouping: study.selections.indices) { study.selections[$0].source }
     var sources: [RefiSource] = []
     for source in study.sources {
       let guid = RefiGUID(of: source.id)
-      let own = OwnSelections(selections[source.id] ?? [], codings: codings)
+      let own = OwnSelections((selections[source.id] ?? []).map { study.selections[$0] }, codings: codings)
       switch known[guid] {
       case .media(let old): sources.append(.media(media(source, was: old, own)))
       case .text(let old): sources.append(.text(text(source, was: old, own)))
@@ -49,7 +49,7 @@ extension StudyWriter {
     }
     result.notes = references(to: .source(source.id), was: old.notes)
     result.selections = textSelections(own, in: source, was: old.selections)
-    result.codings = own.ofWhole.map {
+    result.codings = own.ofWhole.map { study.codings[$0] }.map {
       coding($0, was: old.codings.first { [id = RefiGUID(of: $0.id)] in $0.guid == id })
     }
     tellUnplaced(own, in: source, hasParts: false)
@@ -61,8 +61,10 @@ extension StudyWriter {
   ) -> [RefiTextSelection] {
     let known = Dictionary(old.map { ($0.guid, $0) }) { first, _ in first }
     var result: [RefiTextSelection] = []
+    result.reserveCapacity(own.selections.count)
+    let current = source.currentText
     for selection in own.selections {
-      guard case .text(let version, let range) = selection.place, version == source.currentText else { continue }
+      guard case .text(let version, let range) = selection.place, version == current else { continue }
       let guid = RefiGUID(of: selection.id)
       var new = known[guid] ?? RefiTextSelection(guid: guid, start: 0, end: 0)
       (new.start, new.end) = (range.lowerBound, range.upperBound)
@@ -78,10 +80,10 @@ extension StudyWriter {
   }
 
   mutating func codings(of selection: String, _ own: OwnSelections, was old: [RefiCoding]) -> [RefiCoding] {
-    let list = own.codings[selection] ?? []
-    if old.isEmpty { return list.map { coding($0, was: nil) } }
+    let list = own.codings[selection]
+    if old.isEmpty { return list.map { coding(study.codings[$0], was: nil) } }
     let known = Dictionary(old.map { ($0.guid, $0) }) { first, _ in first }
-    return list.map { coding($0, was: known[RefiGUID(of: $0.id)]) }
+    return list.map { coding(study.codings[$0], was: known[RefiGUID(of: study.codings[$0].id)]) }
   }
 
   private mutating func coding(_ coding: Coding, was old: RefiCoding?) -> RefiCoding {
@@ -123,7 +125,7 @@ extension StudyWriter {
     for index in result.transcripts.indices { keep(own, kept, in: &result.transcripts[index]) }
     let ofTexts = Set(old.texts.flatMap { $0.codings.map(\.guid) })
     let known = Dictionary(old.codings.map { ($0.guid, $0) }) { first, _ in first }
-    result.codings = own.ofWhole.filter { !ofTexts.contains(RefiGUID(of: $0.id)) }
+    result.codings = own.ofWhole.map { study.codings[$0] }.filter { !ofTexts.contains(RefiGUID(of: $0.id)) }
       .map { coding($0, was: known[RefiGUID(of: $0.id)]) }
     tellUnplaced(own, in: source, hasParts: true, known: old)
     return result
@@ -146,16 +148,17 @@ extension StudyWriter {
     let placed = Set(
       (known?.selections.map(\.guid) ?? []) + (known?.texts.flatMap { $0.selections.map(\.guid) } ?? [])
         + (known?.transcripts.flatMap { $0.selections.map(\.guid) } ?? []))
+    let current = source.currentText
     for selection in own.selections {
       switch selection.place {
       case .wholeSource: continue
       case .text(let version, _):
         let canHold = !hasParts || known?.texts.contains { $0.guid.text == version } == true
-        if version == source.currentText && canHold || placed.contains(RefiGUID(of: selection.id)) { continue }
+        if version == current && canHold || placed.contains(RefiGUID(of: selection.id)) { continue }
       case .part: if placed.contains(RefiGUID(of: selection.id)) { continue }
       }
       note(.notInFormat("Selection"), example: selection.name)
-      note(.notInFormat("Coding"), count: own.codings[selection.id]?.count ?? 0)
+      note(.notInFormat("Coding"), count: own.codings[selection.id].count)
     }
   }
 }
@@ -163,13 +166,40 @@ extension StudyWriter {
 /// The selections of one source, and the codings that rest on them.
 struct OwnSelections {
   let selections: [Selection]
-  let codings: [String: [Coding]]
-  /// Codings of the source as a whole.
-  let ofWhole: [Coding]
+  let codings: CodingsBySelection
+  /// Codings of the source as a whole, by their place in the study.
+  let ofWhole: [Int]
 
-  init(_ selections: [Selection], codings: [String: [Coding]]) {
+  init(_ selections: [Selection], codings: CodingsBySelection) {
     (self.selections, self.codings) = (selections, codings)
-    ofWhole = selections.filter { $0.place == .wholeSource }.flatMap { codings[$0.id] ?? [] }
+    ofWhole = selections.filter { $0.place == .wholeSource }.flatMap { codings[$0.id] }
+  }
+}
+
+/// Where the codings of every selection stand in the study: mostly one, or some behind one another, for which no list is made.
+struct CodingsBySelection {
+  private var rows: [Selection.ID: Range<Int>] = [:]
+  /// Of selections whose codings do not stand together.
+  private var scattered: [Selection.ID: [Int]] = [:]
+
+  init(_ codings: [Coding]) {
+    rows.reserveCapacity(codings.count)
+    var start = 0
+    while start < codings.count {
+      let selection = codings[start].selection
+      var end = start + 1
+      while end < codings.count, codings[end].selection == selection { end += 1 }
+      if let before = rows.updateValue(start..<end, forKey: selection) {
+        scattered[selection, default: Array(before)] += start..<end
+      }
+      start = end
+    }
+  }
+
+  /// In the order of the study.
+  subscript(selection: Selection.ID) -> [Int] {
+    if !scattered.isEmpty, let list = scattered[selection] { return list }
+    return rows[selection].map(Array.init) ?? []
   }
 }
 

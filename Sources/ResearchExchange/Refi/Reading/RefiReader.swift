@@ -8,14 +8,18 @@ public struct RefiReader: Sendable {
   public let limits: RefiLimits
   /// How positions are counted; `nil` to find out from the names of selections.
   public let counting: OffsetCounting?
+  private let threads: (any SideThreads)?
 
-  public init(limits: RefiLimits = .standard, counting: OffsetCounting? = nil) {
-    (self.limits, self.counting) = (limits, counting)
+  /// - Parameter threads: where XML may be parsed while its elements are made things of; all on one thread when there are none.
+  public init(
+    limits: RefiLimits = .standard, counting: OffsetCounting? = nil, threads: (any SideThreads)? = nil
+  ) {
+    (self.limits, self.counting, self.threads) = (limits, counting, threads)
   }
 
   /// Reads a project file or code book that stands alone.
   public func read(_ source: any ByteSource, name: String) -> ResearchReading<RefiPackage> {
-    var walk = RefiWalk(source, file: name, limits: limits)
+    var walk = RefiWalk(source, file: name, limits: limits, threads: threads)
     do {
       let project = try walk.document()
       return settled(project, texts: [:], media: [:], report: walk.report, file: name)
@@ -28,7 +32,7 @@ public struct RefiReader: Sendable {
   public func read(_ archive: RefiArchive) -> ResearchReading<RefiPackage> {
     do {
       let file = archive.name + "/" + archive.projectName
-      var walk = RefiWalk(try archive.project(), file: file, limits: limits)
+      var walk = RefiWalk(try archive.project(), file: file, limits: limits, threads: threads)
       var project = try walk.document()
       project.findFiles(archive.sources.map(\.name))
       var report = archive.report

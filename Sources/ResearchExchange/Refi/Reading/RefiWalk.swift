@@ -16,8 +16,8 @@ struct RefiWalk {
   /// The last date that was read: most are followed by the same one, which then is kept once.
   private var lastDate = ""
 
-  init(_ source: any ByteSource, file: String, limits: RefiLimits) {
-    reader = XMLReader(source, limits: limits.xml)
+  init(_ source: any ByteSource, file: String, limits: RefiLimits, threads: (any SideThreads)? = nil) {
+    reader = XMLReader(source, limits: limits.xml, threads: threads)
     self.file = file
     self.limits = limits
   }

@@ -23,7 +23,9 @@ extension RefiProjectWriter {
   }
 
   private mutating func write(_ selection: RefiTextSelection, to xml: inout XMLWriter) {
-    var attributes: Attributes = [("guid", selection.guid.text)]
+    var attributes = Attributes()
+    attributes.reserveCapacity(8)
+    attributes.append(("guid", selection.guid.text))
     if let name = selection.name { attributes.append(("name", name)) }
     attributes.append(("startPosition", String(selection.start)))
     attributes.append(("endPosition", String(selection.end)))

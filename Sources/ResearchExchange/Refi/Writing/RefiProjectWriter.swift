@@ -13,23 +13,25 @@ struct RefiProjectWriter {
 
   init(file: String) { place = ResearchPlace(file: file) }
 
-  mutating func bytes(of project: RefiProject) -> [UInt8] { written(project).bytes }
+  mutating func bytes(of project: RefiProject) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(project) { bytes += $0 }
+    return bytes
+  }
 
-  /// The same in pieces.
-  mutating func pieces(of project: RefiProject) -> [[UInt8]] { written(project).pieces }
-
-  private mutating func written(_ project: RefiProject) -> XMLWriter {
+  /// Hands over piece after piece, while the next one is written.
+  mutating func write(_ project: RefiProject, take: ([UInt8]) -> Void) {
     var xml = XMLWriter()
-    write(project, to: &xml)
+    write(project, to: &xml, take)
+    for piece in xml.pieces { take(piece) }
     note(.characterReplaced, count: xml.replaced)
-    return xml
   }
 
   mutating func note(_ fact: ResearchFact, count: Int = 1, example: String = "") {
     report.add(fact, count: count, at: place, example: example)
   }
 
-  private mutating func write(_ project: RefiProject, to xml: inout XMLWriter) {
+  private mutating func write(_ project: RefiProject, to xml: inout XMLWriter, _ take: ([UInt8]) -> Void) {
     var attributes: Attributes = [("xmlns", "urn:QDA-XML:project:1.0"), ("name", project.name)]
     if let origin = project.origin { attributes.append(("origin", origin)) }
     add(project.trail, to: &attributes, creator: "creatingUserGUID", modifier: "modifyingUserGUID")
@@ -40,7 +42,10 @@ struct RefiProjectWriter {
       }
       list("Variables", project.variables, to: &xml) { $0.write($1, to: &$2) }
       list("Cases", project.cases, to: &xml) { $0.write($1, to: &$2) }
-      list("Sources", project.sources, to: &xml) { $0.write($1, to: &$2) }
+      list("Sources", project.sources, to: &xml) { writer, source, xml in
+        writer.write(source, to: &xml)
+        for piece in xml.takeFull() { take(piece) }
+      }
       list("Notes", project.notes, to: &xml) { $0.write($1, as: "Note", to: &$2) }
       list("Links", project.links, to: &xml) { $0.write($1, to: &$2) }
       list("Sets", project.sets, to: &xml) { $0.write($1, to: &$2) }

@@ -35,18 +35,19 @@ public struct RefiWriter {
   ///
   /// - Parameters:
   ///   - store: empty.
+  ///   - threads: where the project file may be written while it is packed; all on one thread when there are none.
   ///   - media: gives the bytes of a file that is no plain text, by its name; `nil` when it does not have it.
   /// - Returns: what became of everything.
   /// - Throws: `ZipError`, or what the store or `media` throws.
   public func write(
-    into store: any RandomAccessStore, media: @escaping (String) throws -> (any ByteSource)? = { _ in nil }
+    into store: any RandomAccessStore, threads: (any SideThreads)? = nil,
+    media: @escaping (String) throws -> (any ByteSource)? = { _ in nil }
   ) throws -> ResearchReport {
-    var writer = RefiProjectWriter(file: "project.qde")
-    let pieces = writer.pieces(of: package.project)
-    var report = writer.report
-    RefiInspection(package, file: "project.qde", comparesQuotes: false).add(to: &report)
+    let project = ProjectPieces(package.project, threads: threads)
+    var rest = ResearchReport()
+    RefiInspection(package, file: "project.qde", comparesQuotes: false).add(to: &rest)
     var zip = ZipWriter()
-    zip.add("project.qde") { BytesInMemory(chunks: pieces) }
+    zip.add("project.qde") { project }
     for (name, text) in package.texts.sorted(by: { $0.key < $1.key }) {
       // A text that begins with what would be taken for a mark gets a mark before it.
       let mark = text.unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
@@ -54,12 +55,14 @@ public struct RefiWriter {
     }
     for name in package.media.keys.sorted() where package.texts[name] == nil {
       guard try media(name) != nil else {
-        report.add(.missingFile, at: ResearchPlace(file: "sources/" + name), example: name)
+        rest.add(.missingFile, at: ResearchPlace(file: "sources/" + name), example: name)
         continue
       }
       zip.add("sources/" + name, isPacked: !Self.isPackedAlready(name)) { try media(name) ?? BytesInMemory([]) }
     }
     try zip.write(into: store)
+    var report = project.report
+    report.add(rest)
     return report
   }
 

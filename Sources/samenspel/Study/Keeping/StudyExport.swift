@@ -63,7 +63,7 @@ struct StudyExport {
       do { written = try RefiWriter(package).codeBook() } catch { throw Complaint(StudyRefusal(error).phrase) }
     case .package, .json:
       let store = package.media.isEmpty ? nil : try place.mediaStore(media: media)
-      report.add(try RefiWriter(package).write(into: draft, media: media(of: kept, in: store)))
+      report.add(try RefiWriter(package).write(into: draft, threads: OwnThreads(), media: media(of: kept, in: store)))
       return report
     }
     try draft.write(written.bytes, at: 0)

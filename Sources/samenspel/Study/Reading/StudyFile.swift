@@ -83,7 +83,7 @@ struct StudyFile {
   }
 
   private func refi(_ bytes: FileInPlace) throws(StudyRefusal) -> StudyReading {
-    let (reading, archive) = RefiReader().read(bytes, name: name)
+    let (reading, archive) = RefiReader(threads: OwnThreads()).read(bytes, name: name)
     guard let package = reading.value else { throw StudyRefusal(Self.refused(reading.refusal)) }
     return Self.settled(package, reading.report, archive: archive, name: name)
   }
