@@ -75,6 +75,18 @@ public struct StudyShelf: Sendable {
     return kept
   }
 
+  /// Takes a study away for good, whole or not at all.
+  ///
+  /// - Returns: how many media no study uses now; nil when the study was gone already, and nothing was changed.
+  public func remove(_ entry: StudyEntry) async throws -> Int? {
+    try await database.write { c in
+      let unused = try StudyRecords.mediaOnly(of: entry.id, c)
+      guard try StudyRecords.remove(entry.id, c) else { return nil }
+      try note(.removed, .delete, entry, at: timekeeper.now, c)
+      return unused
+    }
+  }
+
   /// The media that some study uses.
   public func usedMedia() async throws -> Set<MediaDigest> {
     try await database.read { c in try StudyRecords.usedMedia(c) }

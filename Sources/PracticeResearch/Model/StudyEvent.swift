@@ -5,6 +5,7 @@ public import Language
 public enum StudyEvent: String, Sendable, CaseIterable {
   case imported = "study.import"
   case exported = "study.export"
+  case removed = "study.remove"
 
   /// What pages call it.
   public static var labels: [String: Phrase] {
@@ -15,6 +16,7 @@ public enum StudyEvent: String, Sendable, CaseIterable {
     switch self {
     case .imported: Phrase(nl: "Onderzoek ingelezen", en: "Study imported")
     case .exported: Phrase(nl: "Onderzoek uitgevoerd naar een bestand", en: "Study exported to a file")
+    case .removed: Phrase(nl: "Onderzoek weggehaald", en: "Study removed")
     }
   }
 }

@@ -46,7 +46,8 @@ extension Comparison {
     index.codes.groups(.level(level, tree: tree)).map { .family(index.codes.id($0[0])) }
   }
 
-  private func sourcesByValue(_ variable: Variable.ID) -> [(value: String, sources: Set<Source.ID>)] {
+  /// The values of a variable, each with the sources that have it; a source with two values stands with both.
+  public func sourcesByValue(_ variable: Variable.ID) -> [(value: String, sources: Set<Source.ID>)] {
     let values = ValueColumns(variable, in: index)
     return values.values.enumerated().map { column, value in
       let sources = index.project.sources.enumerated().filter { number, _ in

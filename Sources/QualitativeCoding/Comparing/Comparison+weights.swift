@@ -7,9 +7,11 @@ extension Comparison {
   /// A coder's judgement of a unit is the greatest weight of the codings that touch it. A unit that a coder did not code, or
   /// coded without a weight, has no judgement of that coder: strength is compared where the code was given.
   ///
+  /// - Parameter categories: the weights coders could choose from; nil: those that occur. κ takes them as equal steps.
   /// - Returns: nil when nobody gave a weight in any unit.
   public func weights(
-    on scope: ComparisonScope, among chosen: [Coder.ID]? = nil, in sources: Set<Source.ID>? = nil
+    on scope: ComparisonScope, among chosen: [Coder.ID]? = nil, in sources: Set<Source.ID>? = nil,
+    categories: [Double]? = nil
   ) -> Ratings? {
     let bits = chosen.map { $0.compactMap { coders.firstIndex(of: $0) } } ?? Array(coders.indices)
     let places = bits.map { index.coderPlaces[coders[$0]].map(Int32.init) ?? -2 }
@@ -24,7 +26,7 @@ extension Comparison {
       }
     }
     guard lists.contains(where: { $0.contains { $0 != nil } }) else { return nil }
-    return Ratings(byCoder: lists)
+    return Ratings(byCoder: lists, categories: categories)
   }
 
   private func wanted(_ scope: ComparisonScope) -> [Bool] {

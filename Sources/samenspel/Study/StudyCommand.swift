@@ -12,8 +12,8 @@ struct StudyCommand: AsyncParsableCommand {
       StudyInfoCommand.self, StudyValidateCommand.self, StudyCodesCommand.self, StudyRetrieveCommand.self,
       StudyCoOccurrenceCommand.self, StudyCompareCommand.self, StudyAgreementCommand.self, StudyMatrixCommand.self,
       StudySaturationCommand.self, StudyDescribeCommand.self, StudyReportCommand.self, StudyConvertCommand.self,
-      StudyLensesCommand.self, StudyLensCommand.self, StudyImportCommand.self, StudyExportCommand.self,
-      StudyListCommand.self, StudyTidyCommand.self,
+      StudyLensesCommand.self, StudyLensCommand.self, StudyFactorsCommand.self, StudyImportCommand.self,
+      StudyExportCommand.self, StudyListCommand.self, StudyRemoveCommand.self, StudyTidyCommand.self,
     ])
 
   /// What scripts can go by.

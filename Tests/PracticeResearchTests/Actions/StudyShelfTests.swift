@@ -57,6 +57,45 @@ struct StudyShelfTests {
     }
   }
 
+  @Test("a study goes with every row of it and leaves a line in the log; another stays whole; again changes nothing")
+  func removed() async throws {
+    try await withOffice(ResearchMigrations.all) { office in
+      let shelf = shelf(office)
+      let kept = KeptStudy(study: inventedStudy)
+      guard case .added(let first, _) = try await shelf.add(kept, from: "a.json", digest: "ab"),
+        case .added(let second, _) = try await shelf.add(kept, from: "b.json", digest: "cd")
+      else { return #expect(Bool(false)) }
+      let (one, other) = (first.id, second.id)
+      try await office.database.write { c in
+        let media: [(StudyID, String, String?)] = [
+          (one, "a", "d1"), (one, "b", "d2"), (one, "c", nil), (other, "a", "d1"),
+        ]
+        for (study, name, digest) in media {
+          try c.run(
+            "INSERT INTO study_media (study_id, name, size, digest) VALUES (\(study), \(name), 4, \(digest))")
+        }
+      }
+      #expect(try await shelf.remove(first) == 1)
+      #expect(
+        try await events(office) == Array(repeating: "study.import commandLine", count: 2) + [
+          "study.remove commandLine"
+        ])
+      #expect(try await shelf.remove(first) == nil)
+      #expect(try await events(office).count == 3)
+      let (tables, counts) = try await office.database.read { c in
+        let counts = try StudyRecords.belongings.map { table in
+          try [one, other].map { study in
+            try c.fetchValue("SELECT COUNT(*) AS n FROM \(table) WHERE study_id = \(study)", as: Int.self) ?? 0
+          }
+        }
+        return (try Layout(of: c).tables.count { $0.name.hasPrefix("study_") }, counts)
+      }
+      #expect(tables == counts.count)
+      #expect(counts.allSatisfy { $0[0] == 0 } && counts.contains { $0[1] > 0 })
+      #expect(try await shelf.all().map(\.entry) == [second])
+    }
+  }
+
   @Test("a study that cannot be kept leaves neither rows nor a line")
   func nothingHalf() async throws {
     try await withOffice(ResearchMigrations.all) { office in

@@ -1,4 +1,5 @@
 import Accountability
+import ArgumentParser
 import Foundation
 import Language
 import Parsing
@@ -127,6 +128,39 @@ struct StudyKeepingTests {
       _ = try await take(try file("studie.json", bytes, in: folder), into: place)
       #expect(try await export(place, to: folder + "/uit.json") == bytes)
       #expect(try await !export(place, to: folder + "/uit.qdc").isEmpty)
+    }
+  }
+
+  @Test("a study goes out of the database by name or id, its media with tidying, and nothing goes without being named")
+  func removing() async throws {
+    try await withFolder { folder in
+      let place = SQLitePlace(path: folder + "/study.db")
+      let removal = StudyRemoval(place: place)
+      await #expect(throws: Complaint.noDatabase(place.path)) { try await removal.run(named: "x") }
+      let counted = try file("geteld.qdpx", countedStudy, in: folder)
+      let kept = try await take(counted, into: place)
+      let twin = try await take(counted, into: place, again: true)
+      _ = try await take(try file("beeld.qdpx", try illustrated, in: folder), into: place)
+      await #expect(throws: Complaint.self) { try await removal.run(named: nil) }
+      await #expect(throws: Complaint.self) { try await removal.run(named: "onbekend") }
+      await #expect(throws: Complaint.self) { try await removal.run(named: kept.entry.title) }
+      let gone = try await removal.run(named: twin.entry.id.rawValue)
+      #expect(gone.entry == twin.entry && gone.size.codings == 234 && gone.unusedMedia == 0)
+      await #expect(throws: Complaint.self) { try await removal.run(named: twin.entry.id.rawValue) }
+      let picture = try await removal.run(named: "Met beeld")
+      #expect(picture.unusedMedia == 2)
+      let words = RemovalWords.text(picture, database: place.path, say: Speaker(.nl))
+      #expect(words.contains("Met beeld") && words.contains("samenspel study tidy " + place.path))
+      #expect(RemovalWords.json(gone).contains(twin.entry.id.rawValue))
+      let tidy = try StudyTidyCommand.parse([place.path])
+      try await tidy.run()
+      let left = FileManager.default.enumerator(atPath: place.path + ".media")?.compactMap { $0 as? String } ?? []
+      #expect(!left.contains { $0.contains("/") })
+      let house = try await House.openExisting(place)
+      #expect(try await house.studies.all().map(\.entry) == [kept.entry])
+      #expect(try await LogVerifier(database: house.database, keys: house.keys).verify().isIntact)
+      try await house.sealAndClose()
+      #expect(try await export(place, to: folder + "/nog.qdpx").count > 0)
     }
   }
 

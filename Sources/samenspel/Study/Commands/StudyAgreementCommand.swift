@@ -8,7 +8,8 @@ struct StudyAgreementCommand: AsyncParsableCommand {
     commandName: "agreement", abstract: "Compute how well coders agree, per label, level, pair and perspective.",
     discussion: """
       The table shows percent agreement, κ, Krippendorff's α and Gwet's AC1; --all adds Holsti, π, Fleiss' κ, \
-      Brennan–Prediger and α for unitising. CSV and JSON always have all figures, per pair and value. A figure that is \
+      Brennan–Prediger and α for unitising. --weights compares how strongly coders gave a label, by the weights of their \
+      codings: κ with linear and quadratic weights, and α for ranks and numbers. CSV and JSON always have all figures, per pair and value. A figure that is \
       undefined is a word with a reason, never a number.
 
       """ + StudyCommand.exitCodes)
@@ -18,9 +19,10 @@ struct StudyAgreementCommand: AsyncParsableCommand {
   @OptionGroup var output: ResultOutput
 
   @Option(
-    help: ArgumentHelp("What one decision is about.", valueName: "characters|sentences|turns|selections|sources"),
-    transform: StudyAgreementCommand.unit)
-  var unit: ComparisonDesign.Unit = .characters
+    help: ArgumentHelp(
+      "What one decision is about; characters unless said otherwise, selections with --weights.",
+      valueName: "characters|sentences|turns|selections|sources"), transform: StudyAgreementCommand.unit)
+  var unit: ComparisonDesign.Unit?
 
   @Option(
     help: ArgumentHelp(
@@ -29,6 +31,9 @@ struct StudyAgreementCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Add a table for each value of this variable.", valueName: "name"))
   var by: String?
+
+  @Flag(help: "Compare the weights of codings, where two coders gave the same label.")
+  var weights = false
 
   @Flag(help: "Show all figures in the table.")
   var all = false
@@ -41,6 +46,12 @@ struct StudyAgreementCommand: AsyncParsableCommand {
 
   func validate() throws {
     if !(0...1).contains(coverage) { throw ValidationError("Give --coverage a number from 0 to 1.") }
+    if weights && unit == .characters {
+      throw ValidationError("Nobody weighs a character. Give --unit sentences, turns, selections or sources.")
+    }
+    if weights && (all || seed != nil) {
+      throw ValidationError("Leave out --all and --seed: with --weights all figures are shown, without intervals.")
+    }
     if !(1...100_000).contains(replicates) { throw ValidationError("Give --replicates a number from 1 to 100000.") }
   }
 
@@ -49,8 +60,14 @@ struct StudyAgreementCommand: AsyncParsableCommand {
     let names = StudyNames(reading.study)
     let variable = try ByOption.named(by, names, say: input.say)
     let comparison = try options.comparison(
-      CodingIndex(reading.study), unit: unit, coverage: coverage, names: names, say: input.say)
+      CodingIndex(reading.study), unit: unit ?? (weights ? .selections : .characters), coverage: coverage, names: names,
+      say: input.say)
     let scopes = try options.scopes(comparison, names: names, say: input.say)
+    if weights {
+      let result = WeightsResult(comparison, scopes: scopes, by: variable, names: names).result
+      try output.write(result, of: reading, say: input.say)
+      return try input.finish(reading)
+    }
     let agreement = AgreementResult(
       comparison, scopes: scopes, by: variable, names: names, showsAll: all, seed: seed, replicates: replicates,
       hasFigures: output.json || output.csv)

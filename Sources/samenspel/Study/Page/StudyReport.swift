@@ -48,6 +48,7 @@ struct StudyReport {
     results.append(agreement(comparison))
     progress(Phrase(nl: "confrontatieschema", en: "confrontation matrix"))
     if let matrix { results.append(matrix) }
+    results += factors
     progress(Phrase(nl: "verzadiging", en: "saturation"))
     results.append(saturation)
     progress(Phrase(nl: "labels die samen voorkomen", en: "codes that occur together"))
@@ -92,6 +93,13 @@ struct StudyReport {
           notes: [Counting.sources.meaning]))
     }
     return result
+  }
+
+  /// What helps and what hinders, for each lens that the study is coded with.
+  private var factors: [StudyResult] {
+    FactorLens.found(in: reading.study).compactMap { lens in
+      FactorsResult(lens, index, by: variable, subject: reading.title)?.result
+    }
   }
 
   private var saturation: StudyResult {
