@@ -50,15 +50,20 @@ extension Policy {
   public func standing(
     of actor: Actor, on object: ObjectReference, at now: Instant, _ c: any Connection
   ) throws -> Standing {
-    guard let kind = kinds[object.kind.name] else { return .outside }
-    let rows = try c.fetch(query(actor, kind, object, now))
+    guard let query = standingQuery(of: actor, on: object, at: now) else { return .outside }
+    let rows = try c.fetch(query)
     guard let first = rows.first, let zone = CivilZone(identifier: try first.get("zone")) else { return .outside }
     var points: Set<Standpoint> = []
     for row in rows {
       guard let role = try row.get("role", as: String?.self).flatMap(Role.init(rawValue:)) else { continue }
       points.insert(Standpoint(role: role, level: Policy.level(ofGrantOn: try row.get("object_kind"))))
     }
-    return Standing(points: points, isAtHome: kind == .organisation, zone: zone)
+    return Standing(points: points, isAtHome: object.kind.name == ObjectKind.organisation.name, zone: zone)
+  }
+
+  /// What ``standing(of:on:at:_:)`` asks, to be announced (`Connection.expect`); nil for things of a kind nobody knows.
+  public func standingQuery(of actor: Actor, on object: ObjectReference, at now: Instant) -> SQL? {
+    kinds[object.kind.name].map { query(actor, $0, object, now) }
   }
 
   /// The thing, its organisation and the account have to be there for any row at all; the grants may be.

@@ -28,16 +28,19 @@ enum DraftRecords {
   }
 
   static func load(_ key: String, of account: AccountID, at now: Instant, _ c: any Connection) throws -> Draft? {
-    try c.fetchFirst(
-      """
-      SELECT d.fields, d.saved_at FROM drafts d
-      WHERE d.account_id = \(account) AND d.form_key = \(key) AND d.expires_at > \(now)
-      """
-    ).map { row in
+    try c.fetchFirst(query(key, of: account, at: now)).map { row in
       Draft(
         key: key, fields: try JSONText.decode([Draft.Field].self, from: row, "fields"),
         savedAt: try row.get("saved_at"))
     }
+  }
+
+  /// What ``load(_:of:at:_:)`` asks.
+  static func query(_ key: String, of account: AccountID, at now: Instant) -> SQL {
+    """
+    SELECT d.fields, d.saved_at FROM drafts d
+    WHERE d.account_id = \(account) AND d.form_key = \(key) AND d.expires_at > \(now)
+    """
   }
 
   static func discard(_ key: String, of account: AccountID, _ c: any Connection) throws {

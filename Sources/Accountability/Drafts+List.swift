@@ -11,7 +11,7 @@ extension Drafts {
         """
         SELECT d.form_key, d.fields, d.saved_at FROM drafts d
         WHERE d.account_id = \(account) AND d.expires_at > \(now)
-        ORDER BY d.saved_at DESC, d.form_key LIMIT \(limit)
+        ORDER BY d.saved_at DESC, d.form_key LIMIT \(constant: limit)
         """
       ).map { row in
         Draft(

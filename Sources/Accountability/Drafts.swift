@@ -37,12 +37,17 @@ public struct Drafts: Sendable {
 
   /// What the account was writing in this form; nil when there is nothing, or it is too old.
   public func load(_ key: String, of account: AccountID) async throws -> Draft? {
-    try await database.read { c in try load(key, of: account, c) }
+    try await database.read { c in try load(key, of: account, at: timekeeper.now, c) }
   }
 
   /// The same, inside a reading of somebody else.
-  public func load(_ key: String, of account: AccountID, _ c: any Connection) throws -> Draft? {
-    try DraftRecords.load(key, of: account, at: timekeeper.now, c)
+  public func load(_ key: String, of account: AccountID, at now: Instant, _ c: any Connection) throws -> Draft? {
+    try DraftRecords.load(key, of: account, at: now, c)
+  }
+
+  /// What ``load(_:of:at:_:)`` asks, to be announced (`Connection.expect`).
+  public func loadQuery(_ key: String, of account: AccountID, at now: Instant) -> SQL {
+    DraftRecords.query(key, of: account, at: now)
   }
 
   public func discard(_ key: String, of account: AccountID) async throws {

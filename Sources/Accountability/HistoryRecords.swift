@@ -21,7 +21,7 @@ enum HistoryRecords {
       """
       SELECT h.id, h.scope_kind, h.scope_id, h.thing_kind, h.thing_id, h.version, h.at, h.account_id, h.actor_name,
         h.event, h.changes, h.undoes_id
-      FROM history h WHERE \(condition) ORDER BY \(order) LIMIT \(limit)
+      FROM history h WHERE \(condition) ORDER BY \(order) LIMIT \(constant: limit)
       """
     ).map(entry(from:))
   }

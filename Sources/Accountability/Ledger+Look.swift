@@ -1,24 +1,31 @@
 public import Access
-import CivilTime
-import Storage
+public import CivilTime
+public import Storage
 
 extension Ledger {
   /// Looks at something. The body reads one moment of the database; its line is on disk before the value is returned, so
   /// that nothing is seen without a line.
   ///
+  /// - Parameter expecting: queries that the body will make, for a database that is far away (`Connection.expect`). They may be asked
+  ///   together with the access check; the body gets to see nothing of them before it has been passed.
   /// - Throws: what the database throws, also when only the line could not be written: no line, no answer.
   public func look<Value: Sendable>(
-    _ act: Act, by actor: Actor, _ body: @escaping @Sendable (Look) throws -> Value
+    _ act: Act, by actor: Actor, expecting: @escaping @Sendable (Instant) throws -> [SQL] = { _ in [] },
+    _ body: @escaping @Sendable (Look) throws -> Value
   ) async throws -> Outcome<Value> {
-    let (outcome, line) = try await database.read { c in try seen(act, by: actor, c, body) }
+    let (outcome, line) = try await database.read { c in
+      let now = timekeeper.now
+      let standing = policy.standingQuery(of: actor, on: act.object, at: now)
+      try c.expect { try [standing].compactMap(\.self) + expecting(now) }
+      return try seen(act, by: actor, at: now, c, body)
+    }
     try await lookLines.write(line)
     return outcome
   }
 
   private func seen<Value>(
-    _ act: Act, by actor: Actor, _ c: any Connection, _ body: (Look) throws -> Value
+    _ act: Act, by actor: Actor, at now: Instant, _ c: any Connection, _ body: (Look) throws -> Value
   ) throws -> (Outcome<Value>, LogLine) {
-    let now = timekeeper.now
     var ending = LogLine.Ending(outcome: .refused)
     do {
       let permit = try admit(act, by: actor, at: now, c).get()

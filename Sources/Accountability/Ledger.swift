@@ -49,6 +49,9 @@ public struct Ledger: Sendable {
   ) async throws -> Outcome<Value> {
     try await carryOut { c in
       let now = timekeeper.now
+      try c.expect {
+        [ReceiptRecords.query(claim)] + [policy.standingQuery(of: actor, on: act.object, at: now)].compactMap(\.self)
+      }
       if let kept = try ReceiptRecords.outcome(of: claim, c) {
         try note(act, by: actor, at: now, LogLine.Ending(outcome: .repeated), c)
         return .done(try JSONText.decode(Value.self, from: kept))

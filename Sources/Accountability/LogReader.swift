@@ -47,7 +47,7 @@ public enum LogReader {
       LEFT JOIN accounts a ON a.id = l.account_id
       LEFT JOIN people p ON p.id = a.person_id
       LEFT JOIN people q ON q.id = l.client_id
-      WHERE \(conditions(query).joined(separator: " AND ")) ORDER BY l.at DESC, l.id DESC LIMIT \(query.limit)
+      WHERE \(conditions(query).joined(separator: " AND ")) ORDER BY l.at DESC, l.id DESC LIMIT \(constant: query.limit)
       """
     ).map { row in
       LogEntry(

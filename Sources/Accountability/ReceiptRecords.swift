@@ -5,18 +5,22 @@ import Storage
 enum ReceiptRecords {
   /// The value of the first post as JSON; nil when this is the first.
   static func outcome(of receipt: Receipt, _ c: any Connection) throws -> String? {
-    try c.fetchValue(
-      """
-      SELECT r.outcome FROM receipts r
-      WHERE r.account_id = \(receipt.account) AND r.key = \(receipt.key) AND r.event = \(receipt.event)
-        AND r.digest = \(receipt.digest) AND r.outcome IS NOT NULL
-      """)
+    try c.fetchValue(query(receipt))
   }
 
-  /// Takes the receipt before anything is done. Where two transactions run side by side the second waits here for the first,
+  /// What ``outcome(of:_:)`` asks.
+  static func query(_ receipt: Receipt) -> SQL {
+    """
+    SELECT r.outcome FROM receipts r
+    WHERE r.account_id = \(receipt.account) AND r.key = \(receipt.key) AND r.event = \(receipt.event)
+      AND r.digest = \(receipt.digest) AND r.outcome IS NOT NULL
+    """
+  }
+
+  /// Takes the receipt before anything else is written. Where two transactions run side by side the second waits here for the first,
   /// and is then run again by the database (serialisation failure) or stopped by the unique key: it can never do the work too.
   static func claim(_ receipt: Receipt, at now: Instant, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO receipts (account_id, key, event, digest, at)
       VALUES (\(receipt.account), \(receipt.key), \(receipt.event), \(receipt.digest), \(now))

@@ -21,7 +21,7 @@ enum SealRecords {
   static func waitingSQL(after last: String, limit: Int) -> SQL {
     """
     SELECT \(LogRecords.columns) FROM log_lines l
-    WHERE l.id IN (SELECT u.line_id FROM log_unsealed u WHERE u.line_id > \(last) ORDER BY u.line_id LIMIT \(limit))
+    WHERE l.id IN (SELECT u.line_id FROM log_unsealed u WHERE u.line_id > \(last) ORDER BY u.line_id LIMIT \(constant: limit))
     ORDER BY l.id
     """
   }

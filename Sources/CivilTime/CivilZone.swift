@@ -9,9 +9,8 @@ public struct CivilZone: Sendable, Hashable {
 
   /// A zone by its name in the IANA database, such as `Europe/Amsterdam`; nil when there is none of that name.
   public init?(identifier: String) {
-    guard identifier.contains("/") || identifier == "UTC", let zone = TimeZone(identifier: identifier) else {
-      return nil
-    }
+    let isName = identifier.utf8.contains(UInt8(ascii: "/")) || identifier == "UTC"
+    guard isName, let zone = TimeZone(identifier: identifier) else { return nil }
     self.zone = zone
   }
 

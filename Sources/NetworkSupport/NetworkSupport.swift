@@ -28,7 +28,5 @@ public struct NetworkWorkspace: Workspace {
   public var eventLabels: [String: Phrase] { NetworkEvent.labels }
 
   /// For those who work in a team or have a role in a dossier.
-  public func isOffered(to actor: Actor, at now: Instant, _ connection: any Connection) throws -> Bool {
-    try InvolvedRecords.isAtWork(actor.account, at: now, connection)
-  }
+  public func offer(to actor: Actor, at now: Instant) -> SQL? { InvolvedRecords.work(of: actor.account, at: now) }
 }

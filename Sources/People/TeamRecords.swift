@@ -26,6 +26,16 @@ public enum TeamRecords {
       .map(team(from:))
   }
 
+  /// The teams whose ids a query finds, in the order of their names.
+  public static func those(_ ids: SQL, _ c: any Connection) throws -> [Team] {
+    try c.fetch(query(those: ids)).map(team(from:))
+  }
+
+  /// What ``those(_:_:)`` asks, to be announced (`Connection.expect`).
+  public static func query(those ids: SQL) -> SQL {
+    "SELECT \(columns) FROM teams t WHERE t.id IN (\(ids)) ORDER BY t.sort_key, t.id"
+  }
+
   /// - Returns: the team as it is now, or nil when it is gone or has another version than the writer saw.
   public static func rename(_ id: TeamID, to name: String, version: Int, _ c: any Connection) throws -> Team? {
     let name = try PersonName.checked(name)

@@ -19,6 +19,13 @@ public protocol Connection {
   /// throws its error.
   func queue(_ sql: SQL) throws(StorageError)
 
+  /// Announces queries that will be fetched next, so that an engine that is far away can be asked all of them at once.
+  ///
+  /// Their answers wait for the ``fetch(_:)`` of the same statement with the same values, and are forgotten at the first change.
+  /// What is announced and never fetched, or fetched without having been announced, costs time and nothing else; but the error of
+  /// one that cannot be answered may be thrown by the fetch of another. The closure runs only where it helps.
+  func expect(_ queries: () throws -> [SQL]) throws
+
   /// Runs a part that may fail alone: if it throws, its changes (and only those) are undone, the error is thrown on,
   /// and the transaction can go on. May be nested.
   func savepoint<T>(_ body: () throws -> T) throws -> T
@@ -37,6 +44,9 @@ public protocol Connection {
 
 extension Connection {
   public func queue(_ sql: SQL) throws(StorageError) { try run(sql) }
+
+  /// For engines that are near.
+  public func expect(_ queries: () throws -> [SQL]) throws {}
 
   /// Puts rows into a table that are in memory already; see ``insert(into:row:)``.
   public func insert(_ rows: [[SQLValue]], into table: TableLayout) throws {
@@ -61,6 +71,11 @@ extension Connection {
 
   /// Whether a query finds any row.
   public func exists(_ query: SQL) throws(StorageError) -> Bool {
-    try !fetch("SELECT 1 AS found WHERE EXISTS (\(query))").isEmpty
+    try !fetch(.finding(query)).isEmpty
   }
+}
+
+extension SQL {
+  /// What `Connection.exists` asks, to be announced (``Connection/expect(_:)``).
+  public static func finding(_ query: SQL) -> SQL { "SELECT 1 AS found WHERE EXISTS (\(query))" }
 }

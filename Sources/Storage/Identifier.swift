@@ -4,6 +4,7 @@ public struct Identifier<Subject>: Sendable, Hashable, Comparable, CustomStringC
   public let rawValue: String
 
   /// Takes only the one accepted spelling (`01890a5d-ac96-774b-bcce-b302099a8057`), so that a thing has one address.
+  @inlinable
   public init?(_ text: String) {
     guard UUIDText.isValid(text) else { return nil }
     rawValue = text

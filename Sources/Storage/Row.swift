@@ -7,6 +7,7 @@ public final class ColumnNames: Sendable, CustomStringConvertible {
   }
 
   /// Where a column stands. Rows are narrow and their names short, so that looking along them beats a dictionary.
+  @inlinable
   public func position(of name: String) -> Int? {
     names.firstIndex(of: name)
   }
@@ -25,6 +26,7 @@ public struct Row: Sendable {
   }
 
   /// The value of a column as the type asked for; ask for an optional where the value may be NULL.
+  @inlinable
   public func get<T: SQLReadable>(_ column: String, as type: T.Type = T.self) throws(StorageError) -> T {
     guard let position = columns.position(of: column) else {
       throw .malformedRow(column: column, reason: "there is no such column among \(columns)")

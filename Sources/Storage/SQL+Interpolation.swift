@@ -49,6 +49,13 @@ extension SQL: ExpressibleByStringInterpolation {
       parts.append(.type(type))
     }
 
+    /// A number that the program itself chose and that seldom differs, such as how many rows a page has: it becomes part of the
+    /// statement. An engine that plans a statement once for all values can then reckon with it; of a bound LIMIT, PostgreSQL assumes a
+    /// tenth of all rows (src/backend/optimizer/util/pathnode.c, adjust_limit_rows_costs).
+    public mutating func appendInterpolation(constant number: Int) {
+      parts.append(.words(String(number)))
+    }
+
     /// A table's or column's name, quoted, so that reserved words can be names.
     public mutating func appendInterpolation(identifier: StaticString) {
       let quoted = identifier.text.replacing("\"", with: "\"\"")

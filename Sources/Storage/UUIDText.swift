@@ -1,5 +1,7 @@
 /// UUIDs as text, in the one spelling that is used everywhere: lower case with hyphens (RFC 9562, section 4).
+@usableFromInline
 enum UUIDText {
+  @usableFromInline
   static func isValid(_ text: String) -> Bool {
     let utf8 = text.utf8
     guard utf8.count == 36 else { return false }

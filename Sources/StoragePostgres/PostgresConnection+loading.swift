@@ -8,6 +8,7 @@ extension PostgresConnection {
   /// By one `COPY … FROM STDIN` in its text format (https://www.postgresql.org/docs/current/sql-copy.html), for which the server
   /// plans nothing and knows every column's type. The server takes in what was sent while the next rows are made.
   func insert(into table: TableLayout, row: (inout [SQLValue]) throws -> Bool) throws {
+    foresight.forget()
     if !queue.isEmpty { _ = try send() }
     try refuseAfterFailure()
     let names = table.columns.map { SQL(quoting: $0.name) }.joined(separator: ", ")

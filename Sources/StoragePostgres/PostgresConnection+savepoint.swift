@@ -39,6 +39,7 @@ extension PostgresConnection {
   private func undo(_ point: Savepoint) throws(StorageError) {
     guard session.isAlive, !isOvertaken else { return }
     failure = nil
+    foresight.forget()
     guard sendings != point.sendings else { return queue.removeSubrange(point.place...) }
     queue = [Request("ROLLBACK TO \(point.name)"), Request("RELEASE \(point.name)")]
     _ = try send()

@@ -18,6 +18,8 @@ final class PostgresConnection: Storage.Connection {
   /// How often something was sent.
   private(set) var sendings = 0
   var savepoints = 0
+  /// Queries that were announced, and what came back for them.
+  var foresight = Foresight()
   /// The connection broke before the server was asked anything that lasts.
   private(set) var isDeadAtStart = false
 
@@ -26,21 +28,21 @@ final class PostgresConnection: Storage.Connection {
   }
 
   func fetch(_ sql: SQL) throws(StorageError) -> [Row] {
-    let (statement, values) = try prepare(sql)
-    let answer = try send(Request(statement, values))
-    var rows: [Row] = []
-    rows.reserveCapacity(answer.rowCount)
-    for place in 0..<answer.rowCount { rows.append(try row(place, answer, statement)) }
-    return rows
+    let rendered = sql.rendered(for: .postgres)
+    if !foresight.isEmpty, let rows = try foreseen(rendered) { return rows }
+    let (statement, values) = try prepare(rendered)
+    return try rows(send(Request(statement, values)), statement)
   }
 
   func run(_ sql: SQL) throws(StorageError) -> Int {
-    let (statement, values) = try prepare(sql)
+    foresight.forget()
+    let (statement, values) = try prepare(sql.rendered(for: .postgres))
     return try send(Request(statement, values)).changedRows
   }
 
   func queue(_ sql: SQL) throws(StorageError) {
-    let (statement, values) = try prepare(sql)
+    foresight.forget()
+    let (statement, values) = try prepare(sql.rendered(for: .postgres))
     queue.append(Request(statement, values))
     if queue.count >= Self.longestQueue { _ = try send() }
   }
@@ -48,7 +50,10 @@ final class PostgresConnection: Storage.Connection {
   /// Through a cursor, some hundred rows at a time: other statements may run in between, and who has seen enough can
   /// stop. (libpq's single-row mode allows neither: the connection is taken until the last row has come.)
   func fetch(_ sql: SQL, each: (Row) throws -> Void) throws {
-    guard let cursor = try open(sql) else { return try fetch(sql).forEach(each) }
+    guard let cursor = try open(sql) else {
+      foresight.forget()
+      return try fetch(sql).forEach(each)
+    }
     let rows = PreparedStatement(name: cursor, text: "FETCH FORWARD 256 FROM \(cursor)")
     do {
       while try pass(rows, to: each) {}
@@ -89,13 +94,22 @@ extension PostgresConnection {
   fileprivate static let longestQueue = 64
 
   /// Sends what is queued, and a statement whose answer is wanted.
-  func send(_ request: Request? = nil) throws(StorageError) -> Answer {
+  ///
+  /// - Parameters:
+  ///   - others: what goes along, between the two.
+  ///   - keep: sees the answers of the others, each with its place among them.
+  func send(
+    _ request: Request? = nil, with others: [Request] = [], keep: (Int, borrowing Answer) -> Void = { _, _ in }
+  ) throws(StorageError) -> Answer {
     try refuseAfterFailure()
-    let requests = queue + (request.map { [$0] } ?? [])
+    let requests = queue + others + (request.map { [$0] } ?? [])
+    let start = queue.count
     queue = []
     let isFirst = sendings == 0
     sendings += 1
-    let reply = session.exchange(requests)
+    let reply = session.exchange(requests) { place, answer in
+      if place >= start { keep(place - start, answer) }
+    }
     guard reply.answer.isComplete else {
       // Only what has surely not been committed may be done again on another connection.
       isDeadAtStart = isFirst && !session.isAlive && requests.last?.isCommit != true
@@ -104,9 +118,8 @@ extension PostgresConnection {
     return reply.takeAnswer()
   }
 
-  private func prepare(_ sql: SQL) throws(StorageError) -> (PreparedStatement, CValues) {
+  func prepare(_ rendered: RenderedSQL) throws(StorageError) -> (PreparedStatement, CValues) {
     try refuseAfterFailure()
-    let rendered = sql.rendered(for: .postgres)
     let values = try checked(rendered)
     return try remembering { () throws(StorageError) in
       (
@@ -144,6 +157,13 @@ extension PostgresConnection {
 
   func refuseAfterFailure() throws(StorageError) {
     if let failure { throw failure }
+  }
+
+  func rows(_ answer: borrowing Answer, _ statement: PreparedStatement) throws(StorageError) -> [Row] {
+    var rows: [Row] = []
+    rows.reserveCapacity(answer.rowCount)
+    for place in 0..<answer.rowCount { rows.append(try row(place, answer, statement)) }
+    return rows
   }
 
   private func row(

@@ -4,10 +4,12 @@ import CPostgres
 /// https://www.postgresql.org/docs/current/libpq-pipeline-mode.html).
 extension Session {
   /// Sends requests in their order and waits once, for all. After one that fails the server skips the rest.
-  func exchange(_ requests: [Request]) -> Reply {
+  ///
+  /// - Parameter before: sees the answers that come before the last one, each with its place among the requests.
+  func exchange(_ requests: [Request], before: (Int, borrowing Answer) -> Void = { _, _ in }) -> Reply {
     guard requests.count != 1 else { return Reply(answer: requests[0].run(on: handle), text: requests[0].text) }
     send(requests)
-    return receive(requests)
+    return receive(requests, before: before)
   }
 
   /// Sends a request whose answer is read when the connection is used again.
@@ -19,7 +21,7 @@ extension Session {
   /// Reads the answer that was left. Afterwards ``isAlive`` tells whether the server is still there.
   func settle() {
     guard !owed.isEmpty else { return }
-    _ = receive(owed)
+    _ = receive(owed) { _, _ in }
     owed = []
   }
 
@@ -32,11 +34,12 @@ extension Session {
     _ = PQpipelineSync(handle)
   }
 
-  private func receive(_ requests: [Request]) -> Reply {
+  private func receive(_ requests: [Request], before: (Int, borrowing Answer) -> Void) -> Reply {
     var reply: Reply?
-    for request in requests {
+    for (place, request) in requests.enumerated() {
       let answer = Answer(PQgetResult(handle))
       let isComplete = answer.isComplete
+      if isComplete, place < requests.count - 1 { before(place, answer) }
       reply = Reply(answer: answer, text: request.text)
       // An answer ends with nothing; after a failure the others are only that they were skipped.
       _ = Answer(PQgetResult(handle))

@@ -58,8 +58,9 @@ struct SQLiteOpening {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if exists && isFolder.boolValue { throw .unavailable(reason: .isFolder(path)) }
-    let folder = (path as NSString).deletingLastPathComponent
-    guard !exists && !folder.isEmpty else { return }
+    guard !exists else { return }
+    // `NSString.deletingLastPathComponent` ends the program at a name of one letter.
+    let folder = URL(filePath: path).deletingLastPathComponent().path
     let isThere = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
     guard isThere && isFolder.boolValue else { throw .unavailable(reason: .noFolder(folder)) }
   }

@@ -27,6 +27,12 @@ struct SQLTests {
     #expect(sql.rendered(for: .sqlite).values == [.text("x")])
   }
 
+  @Test("a constant number stands in the statement itself")
+  func constant() {
+    let rendered = ("SELECT id FROM people LIMIT \(constant: 51)" as SQL).rendered(for: .postgres)
+    #expect(rendered.text == "SELECT id FROM people LIMIT 51" && rendered.values.isEmpty)
+  }
+
   @Test("an optional without a value is NULL")
   func null() {
     let nothing: String? = nil

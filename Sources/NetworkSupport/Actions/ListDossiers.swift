@@ -11,15 +11,29 @@ import People
 public func listDossiers(
   _ input: DossierListInput, by actor: Actor, with ledger: Ledger
 ) async throws -> Outcome<DossierPage> {
-  try await ledger.look(listAct(input.scope, of: actor), by: actor) { look in
-    let query = DossierListRecords.Query(
-      input: input, mayView: ledger.policy.mayView(actor, at: look.now),
-      own: InvolvedRecords.own(actor.account, at: look.now),
-      now: look.now)
-    let page = try DossierListRecords.page(query, look.connection)
+  let policy = ledger.policy
+  let query = { @Sendable now in
+    DossierListRecords.Query(
+      input: input, mayView: policy.mayView(actor, at: now), own: InvolvedRecords.own(actor.account, at: now), now: now)
+  }
+  let expected = { @Sendable now in
+    [DossierListRecords.sql(query(now)), TeamRecords.query(those: InvolvedRecords.ownTeams(actor.account, at: now))]
+  }
+  return try await ledger.look(listAct(input.scope, of: actor), by: actor, expecting: expected) { look in
+    var page = try DossierListRecords.page(query(look.now), look.connection)
     look.shows(page.dossiers.map(\.id))
     if !input.search.isEmpty { look.searched(for: input.search, hits: page.dossiers.count) }
+    page.teams = try InvolvedRecords.teams(of: actor.account, at: look.now, look.connection)
+    page.canOpen = try page.teams.contains { try look.mayOpen(in: $0.id, listing: input.scope, policy) }
     return page
+  }
+}
+
+extension Look {
+  /// Of the team that is listed it is known already.
+  fileprivate func mayOpen(in team: TeamID, listing scope: DossierListInput.Scope, _ policy: Policy) throws -> Bool {
+    if scope == .team(team) { return rights.contains(.openDossier) }
+    return try policy.decide(actor, .openDossier, on: .team(team), at: now, connection).isAllowed
   }
 }
 

@@ -11,7 +11,14 @@ public import Storage
 public func readDossier(
   _ id: DossierID, by actor: Actor, with ledger: Ledger
 ) async throws -> Outcome<DossierReading> {
-  try await ledger.look(NetworkEvent.read.act(.read, .seeDossier, on: id), by: actor) { look in
+  let act = NetworkEvent.read.act(.read, .seeDossier, on: id)
+  let expected = { @Sendable now in
+    [
+      NetworkRecords.headQuery(id), InvolvedRecords.query(professionals: id, at: now), NamedAgreements.query(all: id),
+      MemberGlances.query(id), QuestionRecords.query(written: id),
+    ]
+  }
+  return try await ledger.look(act, by: actor, expecting: expected) { look in
     let head = try look.head(of: id)
     let c = look.connection
     let professionals = try InvolvedRecords.professionals(of: id, at: look.now, c)

@@ -5,6 +5,7 @@
 
 public import Access
 public import Accountability
+import CivilTime
 import PersonalNetwork
 public import Storage
 
@@ -30,9 +31,17 @@ public enum NetworkUse: Sendable, CaseIterable {
 public func readNetwork(
   _ id: DossierID, for use: NetworkUse = .look, by actor: Actor, with ledger: Ledger
 ) async throws -> Outcome<NetworkReading> {
-  try await ledger.look(use.event.act(.read, .seeDossier, on: id), by: actor) { look in
+  let expected = { @Sendable (_: Instant) in [NetworkRecords.headQuery(id), NamedAgreements.query(standing: id)] }
+  let act = use.event.act(.read, .seeDossier, on: id)
+  return try await ledger.look(act, by: actor, expecting: expected) { look in
     let head = try look.head(of: id)
     let c = look.connection
+    try c.expect {
+      [
+        MemberRecords.query(of: id, in: head.wave.id), MemberViewRecords.functionsQuery(in: head.wave.id),
+        TieRecords.query(in: head.wave.tiesFrom),
+      ]
+    }
     let everybody = try MemberRecords.all(of: id, in: head.wave.id, c)
     let members = everybody.map(\.member).filter { look.sight.includes($0.visibleTo) }
     let seen = Set(members.map(\.id.rawValue))

@@ -1,4 +1,5 @@
 public import CivilTime
+public import People
 public import Storage
 
 /// A dossier as a list shows it.
@@ -13,11 +14,15 @@ public struct DossierListing: Sendable, Hashable, Identifiable {
   public let nextMoment: CivilDate?
 }
 
-/// One page of a list of dossiers.
+/// One page of a list of dossiers, and what stands around it.
 public struct DossierPage: Sendable, Hashable {
   public let dossiers: [DossierListing]
   /// Where the next page begins; nil on the last page.
   public let next: DossierCursor?
+  /// The teams in which the reader works, by name.
+  public var teams: [Team] = []
+  /// Whether the reader may open a dossier in one of them.
+  public var canOpen = false
 }
 
 /// The place in a list after which a page begins: the key and id of the last dossier that was shown, and in a search the

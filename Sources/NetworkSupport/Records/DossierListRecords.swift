@@ -39,7 +39,7 @@ enum DossierListRecords {
     return """
       SELECT \(columns(query)), NULL AS word FROM dossiers d
       WHERE \(team) AND \(state(query)) AND \(query.mayView)\(after)
-      ORDER BY d.team_id, d.sort_key, d.id LIMIT \(DossierListInput.pageSize + 1)
+      ORDER BY d.team_id, d.sort_key, d.id LIMIT \(constant: DossierListInput.pageSize + 1)
       """
   }
 
@@ -51,7 +51,7 @@ enum DossierListRecords {
       SELECT \(columns(query, of: "listed")), NULL AS word
       FROM (SELECT d.id, d.client_name, d.opened_on, d.closed_on, d.sort_key FROM dossiers d
         WHERE d.id IN (\(query.own)) AND \(which) AND \(query.mayView)\(after)
-        ORDER BY d.sort_key, d.id LIMIT \(DossierListInput.pageSize + 1)) listed
+        ORDER BY d.sort_key, d.id LIMIT \(constant: DossierListInput.pageSize + 1)) listed
       ORDER BY listed.sort_key, listed.id
       """
   }
@@ -69,7 +69,7 @@ enum DossierListRecords {
       WHERE \(team) AND \(begins("w.word", with: first)) AND NOT EXISTS (SELECT 1 FROM dossier_name_words x
           WHERE x.dossier_id = w.dossier_id AND \(begins("x.word", with: first)) AND x.word < w.word)\(others)
         AND \(query.mayView)\(after)
-      ORDER BY w.team_id, w.word, w.sort_key, w.dossier_id LIMIT \(DossierListInput.pageSize + 1)
+      ORDER BY w.team_id, w.word, w.sort_key, w.dossier_id LIMIT \(constant: DossierListInput.pageSize + 1)
       """
   }
 

@@ -8,19 +8,22 @@ enum InvolvedRecords {
   /// Those with a role in the dossier now: responsible first, then stand-in, then involved; by name within these.
   static func professionals(of dossier: DossierID, at now: Instant, _ c: any Connection) throws -> [DossierProfessional]
   {
-    let rows = try c.fetch(
-      """
-      SELECT a.id, a.person_id, p.name, g.role FROM grants g JOIN accounts a ON a.id = g.account_id
-      JOIN people p ON p.id = a.person_id
-      WHERE g.object_kind = 'dossier' AND g.object_id = \(dossier) AND g.part IS NULL AND \(running("g", now))
-      ORDER BY p.sort_key, a.id
-      """)
-    let found = try rows.compactMap { row throws -> DossierProfessional? in
+    let found = try c.fetch(query(professionals: dossier, at: now)).compactMap { row throws -> DossierProfessional? in
       guard let role = DossierRole(rawValue: try row.get(at: 3)) else { return nil }
       return DossierProfessional(
         account: try row.get(at: 0), person: try row.get(at: 1), name: try row.get(at: 2), role: role)
     }
     return DossierRole.allCases.flatMap { role in found.filter { $0.role == role } }
+  }
+
+  /// What ``professionals(of:at:_:)`` asks, to be announced.
+  static func query(professionals dossier: DossierID, at now: Instant) -> SQL {
+    """
+    SELECT a.id, a.person_id, p.name, g.role FROM grants g JOIN accounts a ON a.id = g.account_id
+    JOIN people p ON p.id = a.person_id
+    WHERE g.object_kind = 'dossier' AND g.object_id = \(dossier) AND g.part IS NULL AND \(running("g", now))
+    ORDER BY p.sort_key, a.id
+    """
   }
 
   /// Those who work in a team now, by name.
@@ -65,23 +68,24 @@ enum InvolvedRecords {
 
   /// The teams in which an account works now, by name.
   static func teams(of account: AccountID, at now: Instant, _ c: any Connection) throws -> [Team] {
-    try c.fetch(
-      """
-      SELECT t.id FROM teams t WHERE t.id IN (SELECT g.object_id FROM grants g
-        WHERE g.account_id = \(account) AND g.object_kind = 'team' AND g.role IN ('professional', 'teamLead')
-          AND \(running("g", now)))
-      ORDER BY t.sort_key, t.id
-      """
-    ).compactMap { row in try TeamRecords.find(try row.get(at: 0), c) }
+    try TeamRecords.those(ownTeams(account, at: now), c)
   }
 
-  /// Whether an account works in a team or has a role in a dossier now.
-  static func isAtWork(_ account: AccountID, at now: Instant, _ c: any Connection) throws -> Bool {
-    try c.exists(
-      """
-      SELECT 1 FROM grants g WHERE g.account_id = \(account) AND \(running("g", now))
-        AND ((g.object_kind = 'team' AND g.role IN ('professional', 'teamLead')) OR g.object_kind = 'dossier')
-      """)
+  /// Ids of the teams in which an account works now.
+  static func ownTeams(_ account: AccountID, at now: Instant) -> SQL {
+    """
+    SELECT g.object_id FROM grants g
+    WHERE g.account_id = \(account) AND g.object_kind = 'team' AND g.role IN ('professional', 'teamLead')
+      AND \(running("g", now))
+    """
+  }
+
+  /// Finds something when an account works in a team or has a role in a dossier now.
+  static func work(of account: AccountID, at now: Instant) -> SQL {
+    """
+    SELECT 1 FROM grants g WHERE g.account_id = \(account) AND \(running("g", now))
+      AND ((g.object_kind = 'team' AND g.role IN ('professional', 'teamLead')) OR g.object_kind = 'dossier')
+    """
   }
 
   private static func running(_ grant: SQL, _ now: Instant) -> SQL {

@@ -66,19 +66,22 @@ enum MemberRecords {
     return found
   }
 
+  /// The first of what ``all(of:in:_:)`` asks, to be announced.
+  static func query(of dossier: DossierID, in wave: WaveID) -> SQL {
+    """
+    SELECT \(columns), f.reason IS NOT NULL FROM network_members m
+    LEFT JOIN wave_entries e ON e.wave_id = \(wave) AND e.member_id = m.id
+    LEFT JOIN member_safety_flags f ON f.member_id = m.id
+    WHERE m.dossier_id = \(dossier) ORDER BY m.id
+    """
+  }
+
   /// Everybody in a dossier's network as seen in a wave, or the last time before it, oldest entry first, and of whom it is
   /// said: consult first. Two queries, and two more when somebody was not asked about in this wave.
   static func all(
     of dossier: DossierID, in wave: WaveID, _ c: any Connection
   ) throws -> [(member: NetworkMember, isFlagged: Bool)] {
-    var found = try c.fetch(
-      """
-      SELECT \(columns), f.reason IS NOT NULL FROM network_members m
-      LEFT JOIN wave_entries e ON e.wave_id = \(wave) AND e.member_id = m.id
-      LEFT JOIN member_safety_flags f ON f.member_id = m.id
-      WHERE m.dossier_id = \(dossier) ORDER BY m.id
-      """
-    ).map { row in
+    var found = try c.fetch(query(of: dossier, in: wave)).map { row in
       var reader = ColumnReader(row)
       return (member: try member(&reader), isFlagged: try reader.next(Bool.self))
     }

@@ -62,7 +62,12 @@ enum MemberViewRecords {
   }
 
   static func functions(in wave: WaveID, _ c: any Connection) throws -> [MemberID: Functions] {
-    try sorted(c.fetch("SELECT member_id, way, support_function FROM wave_functions WHERE wave_id = \(wave)"))
+    try sorted(c.fetch(functionsQuery(in: wave)))
+  }
+
+  /// What ``functions(in:_:)`` asks, to be announced.
+  static func functionsQuery(in wave: WaveID) -> SQL {
+    "SELECT member_id, way, support_function FROM wave_functions WHERE wave_id = \(wave)"
   }
 
   private static func sorted(_ rows: [Row]) throws -> [MemberID: Functions] {

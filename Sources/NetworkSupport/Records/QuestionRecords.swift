@@ -32,15 +32,18 @@ enum QuestionRecords {
 
   /// All versions, newest first, with the names of who wrote them down.
   static func written(of dossier: DossierID, _ c: any Connection) throws -> [WrittenQuestion] {
-    try c.fetch(
-      """
-      SELECT \(columns), p.name FROM support_questions q JOIN accounts a ON a.id = q.written_by
-      JOIN people p ON p.id = a.person_id WHERE q.dossier_id = \(dossier) ORDER BY q.number DESC
-      """
-    ).map { row in
+    try c.fetch(query(written: dossier)).map { row in
       var reader = ColumnReader(row)
       return WrittenQuestion(question: try question(&reader), writerName: try reader.next())
     }
+  }
+
+  /// What ``written(of:_:)`` asks, to be announced.
+  static func query(written dossier: DossierID) -> SQL {
+    """
+    SELECT \(columns), p.name FROM support_questions q JOIN accounts a ON a.id = q.written_by
+    JOIN people p ON p.id = a.person_id WHERE q.dossier_id = \(dossier) ORDER BY q.number DESC
+    """
   }
 
   static let columns: SQL = "q.id, q.dossier_id, q.number, q.words, q.said_on, q.written_by, q.written_at"

@@ -4,7 +4,12 @@ import Storage
 /// Ties between members, keyed by wave.
 enum TieRecords {
   static func all(in wave: WaveID, _ c: any Connection) throws -> [MemberTie] {
-    try c.fetch("SELECT a, b, kind, parent FROM wave_ties WHERE wave_id = \(wave) ORDER BY a, b, kind").map(tie)
+    try c.fetch(query(in: wave)).map(tie)
+  }
+
+  /// What ``all(in:_:)`` asks, to be announced.
+  static func query(in wave: WaveID) -> SQL {
+    "SELECT a, b, kind, parent FROM wave_ties WHERE wave_id = \(wave) ORDER BY a, b, kind"
   }
 
   static func all(of member: MemberID, in wave: WaveID, _ c: any Connection) throws -> [MemberTie] {

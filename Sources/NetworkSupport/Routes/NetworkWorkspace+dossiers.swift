@@ -14,21 +14,8 @@ extension NetworkWorkspace {
     let input = DossierListInput(
       scope: scope, state: DossierListInput.State(rawValue: visit.query.text("state")) ?? .open,
       search: visit.query.text("q"), after: DossierCursor(code: visit.query.text("after")))
-    let (teams, opens) = try await teams(of: visit)
     return try await listDossiers(input, by: visit.actor, with: services.ledger).answer { found in
-      .page(DossierListPage(asked: input, found: found, teams: teams, canOpen: opens, say: visit.say).page)
-    }
-  }
-
-  /// The visitor's teams, and whether a dossier may be opened in one of them.
-  private func teams(of visit: Visit) async throws -> (teams: [Team], opens: Bool) {
-    let (actor, now, policy) = (visit.actor, visit.now, services.policy)
-    return try await services.database.read { connection in
-      let teams = try InvolvedRecords.teams(of: actor.account, at: now, connection)
-      let opens = try teams.contains {
-        try policy.decide(actor, .openDossier, on: .team($0.id), at: now, connection).isAllowed
-      }
-      return (teams, opens)
+      .page(DossierListPage(asked: input, found: found, say: visit.say).page)
     }
   }
 

@@ -27,7 +27,9 @@ extension Switchboard {
     guard let secret = caller.secret else { return nil }
     let (drafts, page, now) = (services.drafts, caller.address.string, services.timekeeper.now)
     let found = try await services.desk.resume(secret) { signedIn, c in
-      (try drafts.load(page, of: signedIn.actor.account, c), try offers(to: signedIn.actor, at: now, c))
+      let actor = signedIn.actor
+      try c.expect { [drafts.loadQuery(page, of: actor.account, at: now)] + offerQueries(to: actor, at: now) }
+      return (try drafts.load(page, of: actor.account, at: now, c), try offers(to: actor, at: now, c))
     }
     return found.map { Arrival(signedIn: $0.signedIn, draft: $0.more.0, offers: $0.more.1) }
   }
@@ -37,5 +39,11 @@ extension Switchboard {
     return Offers(
       workspaces: Set(offered.map(\.pathPrefix)),
       rights: try services.policy.rights(of: actor, on: .organisation(actor.organisation), at: now, c))
+  }
+
+  private func offerQueries(to actor: Actor, at now: Instant) -> [SQL] {
+    let offers = workspaces.compactMap { $0.offer(to: actor, at: now) }.map(SQL.finding)
+    let standing = services.policy.standingQuery(of: actor, on: .organisation(actor.organisation), at: now)
+    return offers + [standing].compactMap(\.self)
   }
 }

@@ -14,8 +14,8 @@ public protocol MountedWorkspace: Sendable {
   var pathPrefix: String { get }
   /// What the log page calls its events.
   var eventLabels: [String: Phrase] { get }
-  /// What it is called and offered for: whether this person's header shows it. By default everyone's does.
-  func isOffered(to actor: Actor, at now: Instant, _ connection: any Connection) throws -> Bool
+  /// A query that finds something when this person's header shows the workspace; nil when everyone's does, as by default.
+  func offer(to actor: Actor, at now: Instant) -> SQL?
   /// The scripts and style sheets it brings; its pages name those they need.
   var assets: [Asset] { get }
   /// Answers a visit to an address of this workspace; `segments` starts with the prefix. Nil: there is no such address.
@@ -29,5 +29,9 @@ extension MountedWorkspace {
   public var assets: [Asset] { [] }
 
   /// A workspace is offered to everyone unless it says otherwise.
-  public func isOffered(to actor: Actor, at now: Instant, _ connection: any Connection) throws -> Bool { true }
+  public func offer(to actor: Actor, at now: Instant) -> SQL? { nil }
+
+  func isOffered(to actor: Actor, at now: Instant, _ c: any Connection) throws -> Bool {
+    try offer(to: actor, at: now).map { query throws in try c.exists(query) } ?? true
+  }
 }

@@ -75,10 +75,9 @@ struct PageTests {
         DossierListing(
           id: ids.next(), clientName: "Cor", openedOn: dossier.openedOn, closedOn: today, responsible: nil,
           nextMoment: nil),
-      ], next: DossierCursor(sortKey: "cor", id: dossier.id))
+      ], next: DossierCursor(sortKey: "cor", id: dossier.id), canOpen: true)
     let page = DossierListPage(
-      asked: DossierListInput(scope: .mine, search: "\"o'"), found: found,
-      teams: [], canOpen: true, say: Speaker(language)
+      asked: DossierListInput(scope: .mine, search: "\"o'"), found: found, say: Speaker(language)
     ).page
     expect(page, named: "dossier-list", language)
   }

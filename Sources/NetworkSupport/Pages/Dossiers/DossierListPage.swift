@@ -8,29 +8,25 @@ import WebFrame
 struct DossierListPage {
   let asked: DossierListInput
   let found: DossierPage
-  /// The teams one works in.
-  let teams: [Team]
-  /// Whether one may open dossiers.
-  let canOpen: Bool
   let say: Speaker
 
   var page: Page {
     Page(
-      title: title, tabs: tabs, workspace: NetworkRoute.prefix, primaryAction: canOpen ? openDossier : nil,
+      title: title, tabs: tabs, workspace: NetworkRoute.prefix, primaryAction: found.canOpen ? openDossier : nil,
       content: content)
   }
 
   private var title: String {
     guard case .team(let id) = asked.scope else { return say(NetworkPhrases.myClients) }
-    return teams.first { $0.id == id }.map { say(Words.clients(of: $0.name)) } ?? say(Words.teamClients)
+    return found.teams.first { $0.id == id }.map { say(Words.clients(of: $0.name)) } ?? say(Words.teamClients)
   }
 
   private var openDossier: ActionLink { ActionLink(say(Words.newDossier), NetworkRoute.newDossier.address) }
 
   private var tabs: [Tab] {
-    guard !teams.isEmpty else { return [] }
+    guard !found.teams.isEmpty else { return [] }
     return [Tab(say(NetworkPhrases.myClients), NetworkRoute.home.address, isCurrent: asked.scope == .mine)]
-      + teams.map { Tab($0.name, NetworkRoute.team($0.id).address, isCurrent: asked.scope == .team($0.id)) }
+      + found.teams.map { Tab($0.name, NetworkRoute.team($0.id).address, isCurrent: asked.scope == .team($0.id)) }
   }
 
   private var route: NetworkRoute {
@@ -43,7 +39,7 @@ struct DossierListPage {
   @HTMLBuilder private var content: HTML {
     searchForm
     if found.dossiers.isEmpty {
-      emptyState(say(emptyWords), action: asked.search.isEmpty && canOpen ? openDossier : nil)
+      emptyState(say(emptyWords), action: asked.search.isEmpty && found.canOpen ? openDossier : nil)
     } else {
       dataTable(table)
       paginationView(Pagination(previous: nil, next: next), say)

@@ -28,7 +28,7 @@ struct SQLitePlace: DatabasePlace {
     do {
       if let lock = try FileLock(path: lockPath) { return lock }
     } catch {
-      throw .folderNotWritable((lockPath as NSString).deletingLastPathComponent)
+      throw .folderNotWritable(OwnFolder.path(of: lockPath))
     }
     throw .inUse(path)
   }
