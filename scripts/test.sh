@@ -1,20 +1,22 @@
 #!/usr/bin/env bash
 # Everything a change must pass, with one debug build for all of it. Goes on to the end, so that one run tells all that
-# is wrong; the closing lines of every runner are said again at the end.
+# is wrong; the closing lines of every runner are said again at the end, and below them what failed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 readonly flags=(--explicit-target-dependency-import-check error)
 readonly logs=.build/test-logs
 mkdir -p "$logs"
+# How the runners mark what went wrong: Swift's tests, its compiler, pytest and our own checks.
+readonly wrong='^✘ |error: |^(FAILED|ERROR) |^E  |: not '
 summary=()
-failed=0
+failed=()
 
 # step NAME PATTERN COMMAND…: runs a command, keeps what it says, and remembers its last line that matches PATTERN.
 step() {
   local name="$1" pattern="$2" log="$logs/$1.log" started=$SECONDS verdict line
   shift 2
   printf '==> %s\n' "$name"
-  if "$@" 2>&1 </dev/null | tee "$log"; then verdict=ok; else verdict=FAILED failed=1; fi
+  if "$@" 2>&1 </dev/null | tee "$log"; then verdict=ok; else verdict=FAILED failed+=("$name"); fi
   line="$(grep -E "$pattern" "$log" | tail -n 1)"
   summary+=("$(printf '%-14s %-6s %4ds  %s' "$name" "$verdict" "$((SECONDS - started))" "$line")")
   [ "$verdict" = ok ]
@@ -23,7 +25,11 @@ step() {
 finish() {
   printf '\n==> Closing lines\n'
   printf '%s\n' "${summary[@]}"
-  if [ "$failed" -ne 0 ]; then
+  if [ "${#failed[@]}" -ne 0 ]; then
+    for name in "${failed[@]}"; do
+      printf '\n==> What failed in %s\n' "$name"
+      grep -E "$wrong" "$logs/$name.log" | cut -c 1-300 | head -n 40 || tail -n 20 "$logs/$name.log"
+    done
     printf 'make test: FAILED. The full output of each step is in %s\n' "$logs"
     exit 1
   fi

@@ -337,17 +337,17 @@ struct SealTests {
     }
   }
 
-  @Test("the running sealer seals within a second and stops when it is told to")
+  @Test("the running sealer seals by itself and stops when it is told to", .timeLimit(.minutes(30)))
   func runs() async throws {
     try await withDesk { desk in
       let sealer = Sealer(database: desk.database, keys: desk.office.keys, timekeeper: desk.office.clock)
       let running = Task { await sealer.run(every: .milliseconds(50)) }
       var left = 1
-      for _ in 0..<100 where left > 0 {
+      // However long a busy machine takes: it is the time limit that says it never came.
+      while left > 0 {
         try await Task.sleep(for: .milliseconds(20))
         left = try await desk.count("log_unsealed")
       }
-      #expect(left == 0)
       running.cancel()
       await running.value
     }

@@ -96,7 +96,7 @@ struct XMLProblemTests {
     #expect(xmlFailure(text)?.problem == .tooDeep(limit: 200))
   }
 
-  @Test("many attributes in one tag cost no more than many tags", .timeLimit(.minutes(1)))
+  @Test("many attributes in one tag are refused, and many signs that look like them are not")
   func manyAttributes() {
     let tag = "<a " + (0..<30_000).map { "a\($0)=''" }.joined(separator: " ") + "/>"
     #expect(xmlFailure(tag) == error(.tooManyAttributes(limit: 256), 1, 1))

@@ -88,18 +88,14 @@ struct OpeningTests {
     }
   }
 
-  @Test("a database nobody holds any more closes by itself")
+  @Test("a database nobody holds any more closes by itself", .timeLimit(.minutes(30)))
   func letGo() async throws {
     try await SQLiteFile.with { file in
       do {
         let database = try SQLiteDatabase(path: file.path)
         try await Migrator(timekeeper: SystemTimekeeper()).run(on: database, migrations: [bank])
       }
-      let deadline = ContinuousClock.now + .seconds(20)
-      while FileManager.default.fileExists(atPath: file.log), ContinuousClock.now < deadline {
-        try await Task.sleep(for: .milliseconds(5))
-      }
-      #expect(!FileManager.default.fileExists(atPath: file.log))
+      while FileManager.default.fileExists(atPath: file.log) { try await Task.sleep(for: .milliseconds(5)) }
     }
   }
 
