@@ -17,8 +17,9 @@ enum ReceiptRecords {
     """
   }
 
-  /// Takes the receipt before anything else is written. Where two transactions run side by side the second waits here for the first,
-  /// and is then run again by the database (serialisation failure) or stopped by the unique key: it can never do the work too.
+  /// Takes the receipt before anything else is written. Where two transactions run side by side the second is held up by the
+  /// first at this row (not before its body asks something of the database, since the row waits in the queue), and is then run
+  /// again by the database (serialisation failure) or stopped by the unique key: of its work nothing is kept.
   static func claim(_ receipt: Receipt, at now: Instant, _ c: any Connection) throws {
     try c.queue(
       """

@@ -15,10 +15,17 @@ from visitor import Visitor, atlas_of
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What pages look like is looked at once; what they do is tried on every engine."""
-    items[:] = [
-        item for item in items
-        if not (item.get_closest_marker("looks") and item.callspec.params.get("engine") == "PostgreSQL")]
+    """What pages look like is looked at once; what they do is tried on every engine, the two side by side.
+
+    Some tests stop the one PostgreSQL server there is, so all that use it run in one process, one after another.
+    """
+    def is_on_postgres(item: pytest.Item) -> bool:
+        params = item.callspec.params if hasattr(item, "callspec") else {}
+        return params.get("engine") == "PostgreSQL" or item.module.__name__ == "test_two_programs"
+
+    items[:] = [item for item in items if not (item.get_closest_marker("looks") and is_on_postgres(item))]
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group("PostgreSQL" if is_on_postgres(item) else "SQLite"))
 
 
 @pytest.fixture(scope="session")
