@@ -66,13 +66,24 @@ struct StudyWeightsTests {
     #expect(fine.text(Speaker(.en)).contains("too many values"))
   }
 
-  @Test("a study without weights, and one coder, get a sentence")
+  @Test("with nothing to compare there is one sentence that says so and what to do, and no explanation of measures")
   func nothing() throws {
-    let without = try result(StudyFixture.project)
-    #expect(without.tables.isEmpty && without.text(Speaker(.nl)).contains("Geen enkele codering heeft een gewicht."))
     var alone = study([1, 2], [1, 2])
     alone.codings.removeAll { $0.coder == "b" }
-    #expect(try result(alone).text(Speaker(.en)).contains("There is one coder, or none."))
+    let cases: [(study: Project, nl: String, en: String)] = [
+      (StudyFixture.project, "Zet gewichten in de kolom weight", "Put weights in the column weight"),
+      (alone, "Laat een tweede codeur", "Let a second coder"),
+      (study([1, nil], [nil, 2]), "Kies met --unit iets groters", "Choose something larger with --unit"),
+    ]
+    for (study, nl, en) in cases {
+      let result = try result(study, by: "Perspectief")
+      let dutch = result.text(Speaker(.nl))
+      #expect(dutch.contains("Dan valt er niets te vergelijken. \(nl)"))
+      #expect(dutch.split(separator: "\n").count == 1)
+      #expect(result.text(Speaker(.en)).contains("There is nothing to compare. \(en)"))
+      // Other programs get the names of the columns all the same.
+      #expect(String(decoding: result.csv, as: UTF8.self).hasPrefix("label,value,coders,units,linearKappa"))
+    }
   }
 
   @Test("values of a variable get tables of their own")

@@ -30,19 +30,23 @@ struct WeightsResult {
 
   var result: StudyResult {
     var result = StudyResult("weights", Phrase(nl: "Overeenstemming over gewichten", en: "Agreement on weights"))
-    result.sentences = [compared, meaning]
     result.facts = [
       ("unit", .string(comparison.design.unit.rawValue)),
       ("coders", .array(comparison.coders.map { .string(names.name(ofCoder: $0)) })),
       ("weights", .array(values.prefix(WeightMeasure.mostSteps).map { .number($0) })),
     ]
-    guard comparison.coders.count > 1, !values.isEmpty else { return result }
+    var all = rows(value: "", coders: comparison.coders, in: nil)
+    if let nothing = nothing(in: all) {
+      result.sentences = [nothing]
+      result.tables = [files(all)]
+      return result
+    }
+    result.sentences = [compared, meaning]
     let columns = variable.map { comparison.sourcesByValue($0.id) } ?? []
     let pairs = comparison.coders.indices.flatMap { first in
       comparison.coders[(first + 1)...].map { [comparison.coders[first], $0] }
     }
     let everybody = Phrase(nl: "Alle codeurs, alle bronnen", en: "All coders, all sources")
-    var all = rows(value: "", coders: comparison.coders, in: nil)
     result.tables = [table("overall", everybody, all)]
     for column in columns {
       let own = rows(value: column.value, coders: comparison.coders, in: column.sources)
@@ -67,17 +71,43 @@ struct WeightsResult {
     return result
   }
 
-  private var compared: Phrase {
+  /// Why there is nothing to compare and what to do about it; nil when there is something.
+  private func nothing(in lines: [Line]) -> Phrase? {
     guard comparison.coders.count > 1 else {
       return Phrase(
-        nl: "Er is maar één codeur, of geen. Dan valt er niets te vergelijken.",
-        en: "There is one coder, or none. There is nothing to compare.")
+        nl: """
+          Er is maar één codeur, of geen. Dan valt er niets te vergelijken. Laat een tweede codeur dezelfde bronnen \
+          coderen, of noem er twee met --coder.
+          """,
+        en: """
+          There is one coder, or none. There is nothing to compare. Let a second coder code the same sources, or name \
+          two with --coder.
+          """)
     }
     guard !values.isEmpty else {
       return Phrase(
-        nl: "Geen enkele codering heeft een gewicht. Dan valt er niets te vergelijken.",
-        en: "No coding has a weight. There is nothing to compare.")
+        nl: """
+          Geen enkele codering heeft een gewicht. Dan valt er niets te vergelijken. Zet gewichten in de kolom weight van \
+          een CSV met coderingen, of laat --weights weg om te zien of codeurs dezelfde labels geven.
+          """,
+        en: """
+          No coding has a weight. There is nothing to compare. Put weights in the column weight of a CSV of codings, or \
+          leave out --weights to see whether coders give the same codes.
+          """)
     }
+    guard lines.allSatisfy({ units($0.ratings) == 0 }) else { return nil }
+    return Phrase(
+      nl: """
+        Nergens gaven twee codeurs hetzelfde label én een gewicht. Dan valt er niets te vergelijken. Kies met --unit iets \
+        groters, zoals beurten (turns) of bronnen (sources), of laat --weights weg.
+        """,
+      en: """
+        Nowhere did two coders give the same code and a weight. There is nothing to compare. Choose something larger \
+        with --unit, such as turns or sources, or leave out --weights.
+        """)
+  }
+
+  private var compared: Phrase {
     let coders = comparison.coders.map(names.name(ofCoder:))
     return Phrase(nl: "Vergeleken: ", en: "Compared: ") + .each { Speaker($0).list(coders) }
       + Phrase(nl: ". Eenheid: ", en: ". Unit: ") + comparison.design.unit.phrase + .verbatim(".")
