@@ -1,26 +1,10 @@
-public import Language
-public import Markup
+import Language
+import Markup
 
-extension AgreementPicture {
-  public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
-    let text = text(in: language)
-    guard !rows.isEmpty, !pairs.isEmpty else {
-      return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options)
-    }
-    let drawing = AgreementDrawing(picture: self, language: language, options: options)
-    return ResearchSheet.whole(drawing, text, in: language, purpose: purpose, options: options)
-  }
+extension AgreementPicture: SheetPicture {
+  typealias Drawing = AgreementDrawing
 
-  public func sheets(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> [SVG] {
-    guard !rows.isEmpty, !pairs.isEmpty else { return [svg(in: language, purpose: purpose, options: options)] }
-    let drawing = AgreementDrawing(picture: self, language: language, options: options)
-    return ResearchSheet.sheets(drawing, text(in: language), in: language, purpose: purpose, options: options)
-  }
-
-  public var isReadableNarrow: Bool {
-    let options = ResearchPictureOptions(width: .narrow)
-    return AgreementDrawing(picture: self, language: .nl, options: options).grid.width <= options.width.units
-  }
+  var isEmpty: Bool { rows.isEmpty || pairs.isEmpty }
 }
 
 /// A heat map of agreement on its grid.

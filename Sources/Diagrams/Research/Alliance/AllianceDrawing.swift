@@ -1,31 +1,26 @@
-public import Language
-public import Markup
+import Language
+import Markup
 
-extension AlliancePicture {
-  public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
-    let drawing = AllianceDrawing(picture: self, language: language, options: options)
-    return ResearchSheet(
-      text: text(in: language), width: options.width.units, height: drawing.height, legend: drawing.legend,
-      language: language, purpose: purpose, options: options
-    ).svg { drawing.svg }
-  }
+extension AlliancePicture: SheetPicture {
+  typealias Drawing = AllianceDrawing
 
-  public var isReadableNarrow: Bool { true }
+  /// Of a factor of which nothing was said, that is said.
+  var isEmpty: Bool { false }
 }
 
 /// The alliance above, people and institutions side by side under it, and the organisation below; for a telephone all four
 /// under one another, with two arrows along the sides.
-struct AllianceDrawing {
+struct AllianceDrawing: SheetDrawing {
   private struct Place {
     let box: FactorBox
     let frame: PictureBox
   }
 
+  let width: Double
   let height: Double
   private let places: [AlliancePicture.Factor: Place]
   private let say: Speaker
   private let size: Double
-  private let width: Double
   private let isNarrow: Bool
 
   /// The room for an arrow between two boxes, and beside the boxes of a narrow picture.

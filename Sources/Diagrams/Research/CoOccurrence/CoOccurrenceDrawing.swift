@@ -1,26 +1,10 @@
-public import Language
-public import Markup
+import Language
+import Markup
 
-extension CoOccurrencePicture {
-  public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
-    let text = text(in: language)
-    guard !labels.isEmpty else {
-      return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options)
-    }
-    let drawing = CoOccurrenceDrawing(picture: self, language: language, options: options)
-    return ResearchSheet.whole(drawing, text, in: language, purpose: purpose, options: options)
-  }
+extension CoOccurrencePicture: SheetPicture {
+  typealias Drawing = CoOccurrenceDrawing
 
-  public func sheets(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> [SVG] {
-    guard !labels.isEmpty else { return [svg(in: language, purpose: purpose, options: options)] }
-    let drawing = CoOccurrenceDrawing(picture: self, language: language, options: options)
-    return ResearchSheet.sheets(drawing, text(in: language), in: language, purpose: purpose, options: options)
-  }
-
-  public var isReadableNarrow: Bool {
-    let options = ResearchPictureOptions(width: .narrow)
-    return CoOccurrenceDrawing(picture: self, language: .nl, options: options).grid.width <= options.width.units
-  }
+  var isEmpty: Bool { labels.isEmpty }
 }
 
 /// The lower triangle of labels by labels. Every label has a number, at its row, over its column and where the two meet.

@@ -1,6 +1,12 @@
 import Language
 import Markup
 
+extension ConfrontationPicture: SheetPicture {
+  typealias Drawing = ConfrontationDrawing
+
+  var isEmpty: Bool { rows.isEmpty || columns.isEmpty }
+}
+
 /// A confrontation matrix on its grid.
 struct ConfrontationDrawing: GridDrawing {
   let picture: ConfrontationPicture

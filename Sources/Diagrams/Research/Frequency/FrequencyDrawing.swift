@@ -1,24 +1,10 @@
-public import Language
-public import Markup
+import Language
+import Markup
 
-extension FrequencyPicture {
-  public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
-    let text = text(in: language)
-    guard !bars.isEmpty else {
-      return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options)
-    }
-    let drawing = FrequencyDrawing(picture: self, language: language, options: options)
-    return ResearchSheet.whole(drawing, text, in: language, purpose: purpose, options: options)
-  }
+extension FrequencyPicture: SheetPicture {
+  typealias Drawing = FrequencyDrawing
 
-  public func sheets(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> [SVG] {
-    guard !bars.isEmpty else { return [svg(in: language, purpose: purpose, options: options)] }
-    let drawing = FrequencyDrawing(picture: self, language: language, options: options)
-    return ResearchSheet.sheets(drawing, text(in: language), in: language, purpose: purpose, options: options)
-  }
-
-  /// Labels stand above their bars, so that there is always room.
-  public var isReadableNarrow: Bool { true }
+  var isEmpty: Bool { bars.isEmpty }
 }
 
 /// Bars under one another, all on one scale from zero.

@@ -1,20 +1,15 @@
-public import Language
-public import Markup
+import Language
+import Markup
 
-extension MotivationPicture {
-  public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
-    let drawing = MotivationDrawing(picture: self, language: language, options: options)
-    return ResearchSheet(
-      text: text(in: language), width: options.width.units, height: drawing.height,
-      legend: .none, language: language, purpose: purpose, options: options
-    ).svg { drawing.svg }
-  }
+extension MotivationPicture: SheetPicture {
+  typealias Drawing = MotivationDrawing
 
-  public var isReadableNarrow: Bool { true }
+  /// Of a factor of which nothing was said, that is said.
+  var isEmpty: Bool { false }
 }
 
 /// Three blocks of bars around an upright line in the middle: to the left what helps, to the right what hinders.
-struct MotivationDrawing {
+struct MotivationDrawing: SheetDrawing {
   /// What stands on one side of the line.
   struct Side {
     let entries: [(item: Balance.Item, block: TextBlock, top: Double)]
@@ -32,10 +27,11 @@ struct MotivationDrawing {
 
   let picture: MotivationPicture
   let parts: [Part]
+  let width: Double
   let height: Double
+  let legend = SampleLegend.none
   private let say: Speaker
   private let size: Double
-  private let width: Double
   private let largest: Int
   private let hatchID: String
 

@@ -1,22 +1,14 @@
-public import Language
-public import Markup
+import Language
+import Markup
 
-extension SaturationPicture {
-  public func svg(in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions) -> SVG {
-    let text = text(in: language)
-    guard !points.isEmpty else { return ResearchSheet.ofWords(text, in: language, purpose: purpose, options: options) }
-    let drawing = SaturationDrawing(picture: self, language: language, options: options)
-    return ResearchSheet(
-      text: text, width: drawing.layout.width, height: drawing.layout.height, legend: drawing.legend,
-      language: language, purpose: purpose, options: options
-    ).svg { drawing.svg }
-  }
+extension SaturationPicture: SheetPicture {
+  typealias Drawing = SaturationDrawing
 
-  public var isReadableNarrow: Bool { true }
+  var isEmpty: Bool { points.isEmpty }
 }
 
 /// A saturation curve on its axes.
-struct SaturationDrawing {
+struct SaturationDrawing: SheetDrawing {
   let picture: SaturationPicture
   let layout: SaturationLayout
   private let say: Speaker
@@ -28,6 +20,9 @@ struct SaturationDrawing {
     size = ResearchSheet.textSize(options.width)
     layout = SaturationLayout(picture, options: options, size: size)
   }
+
+  var width: Double { layout.width }
+  var height: Double { layout.height }
 
   @SVGBuilder var svg: SVG {
     band

@@ -2,12 +2,9 @@ import Language
 import Markup
 
 /// A drawing of rows under one head, which can be cut between rows where it is higher than a sheet of paper.
-protocol DividedDrawing {
-  var width: Double { get }
-  /// Of the head and the rows that are shown.
-  var height: Double { get }
-  var legend: SampleLegend { get }
-  var svg: SVG { get }
+///
+/// Its height is that of the head and of the rows that are shown.
+protocol DividedDrawing: SheetDrawing {
   /// What stands above the rows, on every sheet.
   var headHeight: Double { get }
   var rows: [DividedRow] { get }
@@ -45,40 +42,23 @@ extension DividedDrawing {
   }
 }
 
-extension ResearchSheet {
-  /// The room on A4 between its margins, under a caption, in units of a picture of the usual width: 250 mm.
-  private static let paperHeight = 1000.0
-
-  /// A drawing as one picture.
-  static func whole(
-    _ drawing: some DividedDrawing, _ text: PictureText, in language: DisplayLanguage, purpose: PicturePurpose,
-    options: ResearchPictureOptions
-  ) -> SVG {
-    ResearchSheet(
-      text: text, width: drawing.width, height: drawing.height, legend: drawing.legend, language: language,
-      purpose: purpose, options: options
-    ).svg { drawing.svg }
-  }
-
-  /// A drawing as pictures that each fit on one A4, with the head and the legend on all.
-  static func sheets(
-    _ drawing: some DividedDrawing, _ text: PictureText, in language: DisplayLanguage, purpose: PicturePurpose,
-    options: ResearchPictureOptions
+extension DividedDrawing {
+  /// With the head and the legend on every sheet.
+  func sheets(
+    _ text: PictureText, in language: DisplayLanguage, purpose: PicturePurpose, options: ResearchPictureOptions
   ) -> [SVG] {
-    let whole = ResearchSheet(
-      text: text, width: drawing.width, height: drawing.height, legend: drawing.legend, language: language,
-      purpose: purpose, options: options)
+    let whole = ResearchSheet.of(self, text, in: language, purpose: purpose, options: options)
     // What is wider than the paper is made smaller, so that more fits below one another.
-    let paper = paperHeight * max(1, drawing.width / ResearchPictureOptions.Width.wide.units)
-    let parts = drawing.parts(height: paper - whole.headingHeight - drawing.legend.height - 8)
-    guard parts.count > 1 else { return [whole.svg { drawing.svg }] }
+    let paper = ResearchSheet.paperHeight * max(1, width / ResearchPictureOptions.Width.wide.units)
+    let parts = parts(height: paper - whole.headingHeight - legend.height - 8)
+    guard parts.count > 1 else { return [whole.svg { svg }] }
     return parts.enumerated().map { index, rows in
       var options = options
       if index > 0 { options.idPrefix += "-\(index + 1)" }
-      let part = drawing.showing(rows, idPrefix: options.idPrefix)
+      let part = showing(rows, idPrefix: options.idPrefix)
       let named = text.sheet(
-        index + 1, of: parts.count, drawing.rows[rows].filter { !$0.isHeading }.map(\.name), language)
-      return self.whole(part, named, in: language, purpose: purpose, options: options)
+        index + 1, of: parts.count, self.rows[rows].filter { !$0.isHeading }.map(\.name), language)
+      return ResearchSheet.whole(part, named, in: language, purpose: purpose, options: options)
     }
   }
 }

@@ -14,6 +14,9 @@ struct ResearchSheet {
 
   static func textSize(_ width: ResearchPictureOptions.Width) -> Double { width == .wide ? 13 : 12.5 }
 
+  /// The room on A4 between its margins, under a caption, in units of a picture of the usual width: 250 mm.
+  static let paperHeight = 1000.0
+
   private var isNarrow: Bool { options.width == .narrow }
   private var margin: Double { purpose == .file ? 24 : 2 }
 
@@ -27,6 +30,24 @@ struct ResearchSheet {
       text: text, width: options.width.units, height: block.height + 8, legend: .none, language: language,
       purpose: purpose, options: options
     ).svg { block.svg(x: 0, top: 4) }
+  }
+
+  /// The sheet that a drawing stands on.
+  static func of(
+    _ drawing: some SheetDrawing, _ text: PictureText, in language: DisplayLanguage, purpose: PicturePurpose,
+    options: ResearchPictureOptions
+  ) -> ResearchSheet {
+    ResearchSheet(
+      text: text, width: drawing.width, height: drawing.height, legend: drawing.legend, language: language,
+      purpose: purpose, options: options)
+  }
+
+  /// A drawing as one picture.
+  static func whole(
+    _ drawing: some SheetDrawing, _ text: PictureText, in language: DisplayLanguage, purpose: PicturePurpose,
+    options: ResearchPictureOptions
+  ) -> SVG {
+    of(drawing, text, in: language, purpose: purpose, options: options).svg { drawing.svg }
   }
 
   private var title: TextBlock { TextBlock(text.title, size: isNarrow ? 16 : 20, width: width, most: 4, isBold: true) }
