@@ -8,6 +8,7 @@ readonly logs=.build/test-logs
 mkdir -p "$logs"
 # How the runners mark what went wrong: Swift's tests, its compiler, pytest and our own checks.
 readonly wrong='^✘ |error: |^(FAILED|ERROR) |^E  |: not '
+readonly pytest_ends='(passed|failed|error).* in '
 summary=()
 failed=()
 
@@ -18,8 +19,24 @@ step() {
   printf '==> %s\n' "$name"
   if "$@" 2>&1 </dev/null | tee "$log"; then verdict=ok; else verdict=FAILED failed+=("$name"); fi
   line="$(grep -E "$pattern" "$log" | tail -n 1)"
-  summary+=("$(printf '%-14s %-6s %4ds  %s' "$name" "$verdict" "$((SECONDS - started))" "$line")")
+  summary+=("$(printf '%-17s %-6s %4ds  %s' "$name" "$verdict" "$((SECONDS - started))" "$line")")
   [ "$verdict" = ok ]
+}
+
+browser() { .build/python/bin/python -m pytest Tests/Browser --engine "$1"; }
+
+# aside NAME COMMAND…: begins a command beside the others; `join NAME` says what it says, waits for it, and ends as it did.
+aside() {
+  local aside="$logs/aside-$1"
+  shift
+  ("$@" >"$aside.log" 2>&1 </dev/null; echo $? >"$aside.code") &
+  echo $! >"$aside.process"
+}
+
+join() {
+  local aside="$logs/aside-$1"
+  tail -n +1 --follow --pid="$(cat "$aside.process")" "$aside.log"
+  return "$(cat "$aside.code")"
 }
 
 finish() {
@@ -45,6 +62,9 @@ step check-rooms 'check-rooms' python3 scripts/check_rooms.py
 step format '^format' scripts/format_check.sh
 if step build 'Build complete|error:' swift build --build-tests "${flags[@]}"; then
   step unit-tests 'Test run with|Executed' swift test --skip-build "${flags[@]}"
-  step browser-tests '(passed|failed|error).* in ' .build/python/bin/python -m pytest Tests/Browser
+  # On both engines side by side.
+  aside browser-postgres browser PostgreSQL
+  step browser-sqlite "$pytest_ends" browser SQLite
+  step browser-postgres "$pytest_ends" join browser-postgres
 fi
 finish

@@ -88,7 +88,7 @@ struct Workbench {
     let act = Act("bench.write", .create, right: Self.right, on: .organisation(administrator.organisation))
     let outcome = try await ledger.change(act, by: administrator, receipt: nil) { change -> String in
       let id: Identifier<Workbench> = change.identifiers.next()
-      try change.connection.run(
+      try change.connection.queue(
         "INSERT INTO things (id, words, version) VALUES (\(id), 'Samen koffie drinken', \(number))")
       return id.rawValue
     }

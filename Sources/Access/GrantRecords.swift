@@ -19,7 +19,7 @@ public enum GrantRecords {
     let grant = Grant(
       id: identifiers.next(), account: account, role: role, objectKind: object.kind.name, objectID: object.id,
       part: object.part, from: from, until: until, givenBy: giver)
-    try c.run(
+    try c.queue(
       """
       INSERT INTO grants (id, account_id, role, object_kind, object_id, part, from_at, until_at, given_by, given_at)
       VALUES (\(grant.id), \(account), \(code: role), \(grant.objectKind), \(grant.objectID), \(grant.part), \(from),

@@ -9,7 +9,7 @@ enum DraftRecords {
   static func save(
     _ json: String, key: String, of account: AccountID, at now: Instant, until: Instant, _ c: any Connection
   ) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO drafts (account_id, form_key, fields, saved_at, expires_at)
       VALUES (\(account), \(key), \(json), \(now), \(until))
@@ -19,7 +19,7 @@ enum DraftRecords {
   }
 
   static func keepNewest(_ most: Int, of account: AccountID, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       DELETE FROM drafts WHERE account_id = \(account) AND form_key IN (
         SELECT d.form_key FROM drafts d WHERE d.account_id = \(account)
@@ -44,6 +44,6 @@ enum DraftRecords {
   }
 
   static func discard(_ key: String, of account: AccountID, _ c: any Connection) throws {
-    try c.run("DELETE FROM drafts WHERE account_id = \(account) AND form_key = \(key)")
+    try c.queue("DELETE FROM drafts WHERE account_id = \(account) AND form_key = \(key)")
   }
 }

@@ -13,7 +13,7 @@ public enum Links {
     let holds: SQL = "\(same(from, relation, to)) AND until_at IS NULL"
     guard try !connection.exists("SELECT 1 FROM links WHERE \(holds)") else { return }
     // Ended in the same microsecond: the link goes on.
-    try connection.run(
+    try connection.queue(
       """
       INSERT INTO links (from_kind, from_id, relation, to_kind, to_id, since_at, since_by)
       VALUES (\(from.kind), \(from.id), \(code: relation), \(to.kind), \(to.id), \(instant), \(by))

@@ -14,18 +14,25 @@ from program import BINARY, Program
 from visitor import Visitor, atlas_of
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What pages look like is looked at once; what they do is tried on every engine, the two side by side.
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--engine", choices=ENGINES, help="only the tests on this engine; all when it is not said")
 
-    Some tests stop the one PostgreSQL server there is, so all that use it run in one process, one after another.
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What pages look like is looked at once; what they do is tried on every engine.
+
+    Two processes, one for each engine, can work side by side: only tests on PostgreSQL stop the PostgreSQL server.
     """
-    def is_on_postgres(item: pytest.Item) -> bool:
-        params = item.callspec.params if hasattr(item, "callspec") else {}
-        return params.get("engine") == "PostgreSQL" or item.module.__name__ == "test_two_programs"
+    wanted = config.getoption("--engine")
+    items[:] = [
+        item for item in items
+        if not (item.get_closest_marker("looks") and engine_of(item) == "PostgreSQL") and wanted in (None, engine_of(item))]
 
-    items[:] = [item for item in items if not (item.get_closest_marker("looks") and is_on_postgres(item))]
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group("PostgreSQL" if is_on_postgres(item) else "SQLite"))
+
+def engine_of(item: pytest.Item) -> str:
+    """The engine a test runs on: the one it was parametrised with, else its file's, else SQLite."""
+    of_file = getattr(item.module, "ENGINE", "SQLite")
+    return item.callspec.params.get("engine", of_file) if hasattr(item, "callspec") else of_file
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from program import Program
 from visitor import Visitor
 
 pytestmark = pytest.mark.skipif(not postgres.ADDRESS, reason="no PostgreSQL server for tests; 'make test' starts one")
+ENGINE = "PostgreSQL"
 PROFESSIONAL = "samira@nabij.example"
 ROUNDS = int(os.environ.get("SAMENSPEL_KILL_ROUNDS", "3"))
 

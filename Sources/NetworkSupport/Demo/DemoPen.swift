@@ -36,7 +36,7 @@ struct DemoPen {
   ) throws {
     let id: HistoryEntryID = identifiers.next()
     let json = String(decoding: try JSONEncoder().encode(changes), as: UTF8.self)
-    try connection.run(
+    try connection.queue(
       """
       INSERT INTO history (id, scope_kind, scope_id, thing_kind, thing_id, version, at, account_id, actor_name, event,
         changes)

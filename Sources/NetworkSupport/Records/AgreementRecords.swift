@@ -7,7 +7,7 @@ enum AgreementRecords {
   static func insert(_ agreement: Agreement, _ c: any Connection) throws {
     let state = StateColumns(agreement.state)
     let parties = PartyColumns(agreement)
-    try c.run(
+    try c.queue(
       """
       INSERT INTO agreements (id, dossier_id, what, support_function, doer_kind, doer_member_id, doer_person_id, for_kind,
         for_member_id, rhythm, minutes, from_on, review_on, until_on, costs, payer, stand_in, agreed_by, agreed_on,

@@ -3,7 +3,7 @@ import Storage
 /// What helpers said when asked how it goes.
 enum CheckInRecords {
   static func insert(_ checkIn: HelperCheckIn, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO helper_check_ins (id, dossier_id, member_id, said_on, heaviness, stamina, words, again_on, written_by,
         version)

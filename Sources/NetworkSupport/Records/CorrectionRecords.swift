@@ -7,7 +7,7 @@ enum CorrectionRecords {
   static func insert(_ correction: WaveCorrection, _ identifiers: any IdentifierSource, _ c: any Connection) throws {
     for change in correction.changes {
       let id: Identifier<WaveCorrection> = identifiers.next()
-      try c.run(
+      try c.queue(
         """
         INSERT INTO wave_corrections (id, wave_id, member_id, number, field, before_value, after_value, reason, made_at,
           made_by)

@@ -7,7 +7,7 @@ import Storage
 enum DossierRecords {
   static func insert(_ dossier: Dossier, _ c: any Connection) throws {
     let key = NameOrder.key(dossier.clientName)
-    try c.run(
+    try c.queue(
       """
       INSERT INTO dossiers (id, team_id, organisation_id, person_id, client_name, sort_key, opened_on, closed_on,
         closing_note, counts_professionals, version)
@@ -16,7 +16,7 @@ enum DossierRecords {
         \(dossier.version))
       """)
     for word in NameWords.of(dossier.clientName) {
-      try c.run(
+      try c.queue(
         """
         INSERT INTO dossier_name_words (team_id, word, sort_key, dossier_id)
         VALUES (\(dossier.team), \(word), \(key), \(dossier.id))

@@ -5,7 +5,7 @@ import Storage
 /// Network members: identity, together with how the client sees them in one wave.
 enum MemberRecords {
   static func insert(_ member: NetworkMember, in wave: WaveID, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO network_members (id, dossier_id, person_id, name, kind, vip_moment, vip_why, since_on, ending, ended_on,
         ending_note, limit_words, limit_times, limit_hours, limit_until, limit_not_for, visible_to, version)

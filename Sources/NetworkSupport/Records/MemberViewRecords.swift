@@ -15,7 +15,7 @@ enum MemberViewRecords {
     _ c: any Connection
   ) throws {
     let ways = CodeList.encode(view.contact.ways)
-    try c.run(
+    try c.queue(
       """
       INSERT INTO wave_entries (wave_id, member_id, sphere, ring, quality, direction, initiative, frequency, ways, distance,
         wish, asked_on)
@@ -37,14 +37,14 @@ enum MemberViewRecords {
   ) throws {
     let gone = SupportFunction.allCases.filter(old.subtracting(functions).contains).map(\.rawValue)
     if !gone.isEmpty {
-      try c.run(
+      try c.queue(
         """
         DELETE FROM wave_functions WHERE wave_id = \(wave) AND member_id = \(member) AND way = \(way)
           AND support_function IN \(list: gone)
         """)
     }
     for function in SupportFunction.allCases where functions.contains(function) && !old.contains(function) {
-      try c.run(
+      try c.queue(
         """
         INSERT INTO wave_functions (wave_id, member_id, way, support_function)
         VALUES (\(wave), \(member), \(way), \(code: function)) ON CONFLICT DO NOTHING

@@ -53,6 +53,6 @@ enum PermissionRecords {
 
   /// Lets a member stand for another person in `People`.
   static func move(_ member: MemberID, to person: PersonID, _ c: any Connection) throws {
-    try c.run("UPDATE network_members SET person_id = \(person) WHERE id = \(member)")
+    try c.queue("UPDATE network_members SET person_id = \(person) WHERE id = \(member)")
   }
 }

@@ -5,7 +5,7 @@ import Storage
 /// Support questions: every version is kept.
 enum QuestionRecords {
   static func insert(_ question: SupportQuestion, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO support_questions (id, dossier_id, number, words, said_on, written_by, written_at)
       VALUES (\(question.id), \(question.dossier), \(question.number), \(question.words), \(question.saidOn),

@@ -23,7 +23,7 @@ enum TieRecords {
 
   /// Writes a tie; what is there already stays.
   static func insert(_ tie: MemberTie, in wave: WaveID, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO wave_ties (wave_id, a, b, kind, parent)
       VALUES (\(wave), \(tie.a), \(tie.b), \(code: tie.kind), \(tie.parentID)) ON CONFLICT DO NOTHING
@@ -31,13 +31,13 @@ enum TieRecords {
   }
 
   static func delete(_ tie: MemberTie, in wave: WaveID, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       "DELETE FROM wave_ties WHERE wave_id = \(wave) AND a = \(tie.a) AND b = \(tie.b) AND kind = \(code: tie.kind)")
   }
 
   /// Takes the ties of one wave over into another: what they are until somebody says otherwise.
   static func carry(from earlier: WaveID, to later: WaveID, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO wave_ties (wave_id, a, b, kind, parent)
       SELECT \(later), t.a, t.b, t.kind, t.parent FROM wave_ties t WHERE t.wave_id = \(earlier)

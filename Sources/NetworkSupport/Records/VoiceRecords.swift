@@ -24,9 +24,9 @@ enum VoiceRecords {
   /// - Returns: false when another version stands there.
   static func put(_ voice: Voice, _ c: any Connection) throws -> Bool {
     guard try putHead(voice, c) else { return false }
-    try c.run("DELETE FROM voice_points WHERE dossier_id = \(voice.dossier)")
+    try c.queue("DELETE FROM voice_points WHERE dossier_id = \(voice.dossier)")
     for (topic, point) in voice.spoken {
-      try c.run(
+      try c.queue(
         """
         INSERT INTO voice_points (dossier_id, topic, words, weight, other_view, view_by, view_on)
         VALUES (\(voice.dossier), \(code: topic), \(point.words), \(code: point.weight), \(point.otherView?.words),

@@ -7,7 +7,7 @@ import Storage
 enum WavePeople {
   /// Writes down how somebody stands at the moment a wave closes, and where in the picture, in degrees.
   static func keep(_ member: NetworkMember, angle: Double?, in wave: WaveID, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO wave_people (wave_id, member_id, kind, vip_moment, vip_why, ending, ended_on, angle)
       VALUES (\(wave), \(member.id), \(code: member.kind), \(code: member.vip?.moment), \(member.vip?.why),

@@ -4,7 +4,7 @@ import Storage
 /// Dated views of a network.
 enum WaveRecords {
   static func insert(_ wave: Wave, _ c: any Connection) throws {
-    try c.run(
+    try c.queue(
       """
       INSERT INTO waves (id, dossier_id, number, opened_on, updated_on, closed_on, ties_version, ties_state)
       VALUES (\(wave.id), \(wave.dossier), \(wave.number), \(wave.openedOn), \(wave.updatedOn), \(wave.closedOn),
@@ -46,7 +46,7 @@ enum WaveRecords {
 
   /// Says that something was written in the wave today. Never goes back in time.
   static func touch(_ id: WaveID, on today: CivilDate, _ c: any Connection) throws {
-    try c.run("UPDATE waves SET updated_on = \(today) WHERE id = \(id) AND updated_on < \(today)")
+    try c.queue("UPDATE waves SET updated_on = \(today) WHERE id = \(id) AND updated_on < \(today)")
   }
 
   /// Raises the version of who knows whom, and keeps how far it was asked.
