@@ -68,32 +68,40 @@ extension Policy {
 
   /// The thing, its organisation and the account have to be there for any row at all; the grants may be.
   private func query(_ actor: Actor, _ kind: ObjectKind, _ object: ObjectReference, _ now: Instant) -> SQL {
-    """
-    SELECT g.role AS role, g.object_kind AS object_kind, z.zone AS zone
-    FROM (\(Policy.place(of: kind, object.id))) o
-    JOIN accounts a ON a.id = \(actor.account) AND a.state = 'active' AND a.organisation_id = o.organisation_id
-      AND a.organisation_id = \(actor.organisation)
-    JOIN organisations z ON z.id = o.organisation_id
-    LEFT JOIN grants g ON g.account_id = a.id AND g.from_at <= \(now) AND (g.until_at IS NULL OR g.until_at > \(now))
-      AND (g.part IS NULL OR g.part = \(object.part))
-      AND ((g.object_kind = \(kind.name) AND g.object_id = o.id)
-        OR (g.object_kind = 'team' AND g.object_id = o.team_id)
-        OR (g.object_kind = 'organisation' AND g.object_id = o.organisation_id))
-    """
+    let place = Place(of: kind)
+    let reaching = place.levels.map { level -> SQL in "(g.object_kind = \(level.kind) AND g.object_id = \(level.id))" }
+    return """
+      SELECT g.role AS role, g.object_kind AS object_kind, z.zone AS zone
+      FROM \(place.tables)
+      JOIN accounts a ON a.id = \(actor.account) AND a.state = 'active' AND a.organisation_id = z.id
+        AND a.organisation_id = \(actor.organisation)
+      LEFT JOIN grants g ON g.account_id = a.id AND (\(reaching.joined(separator: " OR ")))
+        AND g.from_at <= \(now) AND (g.until_at IS NULL OR g.until_at > \(now))
+        AND (g.part IS NULL OR g.part = \(object.part))
+      WHERE \(place.id) = \(object.id)
+      """
   }
 
-  /// Where a thing stands: its id, team and organisation. A team stands in itself.
-  private static func place(of kind: ObjectKind, _ id: String) -> SQL {
-    switch kind {
-    case .organisation:
-      "SELECT t.id AS id, NULL AS team_id, t.id AS organisation_id FROM organisations t WHERE t.id = \(id)"
-    case .team:
-      "SELECT t.id AS id, t.id AS team_id, t.organisation_id AS organisation_id FROM teams t WHERE t.id = \(id)"
-    default:
-      """
-      SELECT t.id AS id, t.team_id AS team_id, t.organisation_id AS organisation_id
-      FROM \(identifier: kind.table) t WHERE t.id = \(id)
-      """
+  /// Where a thing of a kind stands: in a team and an organisation, a team in an organisation only.
+  private struct Place {
+    /// The thing's table and its organisation's, `z`.
+    let tables: SQL
+    let id: SQL
+    /// On what a grant reaches the thing.
+    let levels: [(kind: SQL, id: SQL)]
+
+    init(of kind: ObjectKind) {
+      let organisation: (kind: SQL, id: SQL) = ("'organisation'", "z.id")
+      let own: SQL = "\(kind.name)"
+      if kind.name == ObjectKind.organisation.name {
+        (tables, id, levels) = ("organisations z", "z.id", [organisation])
+      } else {
+        tables = "\(identifier: kind.table) t JOIN organisations z ON z.id = t.organisation_id"
+        id = "t.id"
+        levels =
+          kind.name == ObjectKind.team.name
+          ? [(own, id), organisation] : [(own, id), ("'team'", "t.team_id"), organisation]
+      }
     }
   }
 

@@ -6,17 +6,17 @@ public import Storage
 public enum Links {
   /// Connects two things. Connecting what is connected changes nothing and keeps the first date.
   ///
-  /// Throws ``StorageError/check(constraint:)`` when a thing would be linked to itself or has no kind or id.
+  /// Nobody waits for it (`Connection.queue`): a thing that would be linked to itself, or has no kind or id, stops the transaction
+  /// with ``StorageError/check(constraint:)`` at what comes next, at the latest at its end.
   public static func connect(
     _ from: Thing, _ relation: Relation, to: Thing, at instant: Instant, by: String?, _ connection: any Connection
   ) throws(StorageError) {
-    let holds: SQL = "\(same(from, relation, to)) AND until_at IS NULL"
-    guard try !connection.exists("SELECT 1 FROM links WHERE \(holds)") else { return }
     // Ended in the same microsecond: the link goes on.
     try connection.queue(
       """
       INSERT INTO links (from_kind, from_id, relation, to_kind, to_id, since_at, since_by)
-      VALUES (\(from.kind), \(from.id), \(code: relation), \(to.kind), \(to.id), \(instant), \(by))
+      SELECT \(from.kind), \(from.id), \(code: relation), \(to.kind), \(to.id), \(instant), \(by)
+      WHERE NOT EXISTS (SELECT 1 FROM links WHERE \(same(from, relation, to)) AND until_at IS NULL)
       ON CONFLICT (from_kind, from_id, relation, to_kind, to_id, since_at)
       DO UPDATE SET until_at = NULL, until_by = NULL
       """)
@@ -41,23 +41,31 @@ public enum Links {
   public static func forward(
     of thing: Thing, relation: Relation? = nil, when moment: LinkMoment = .now, _ connection: any Connection
   ) throws(StorageError) -> [Link] {
-    try links(where: "from_kind = \(thing.kind) AND from_id = \(thing.id)", relation, moment, connection)
+    try links(connection.fetch(query(where: "from_kind = \(thing.kind) AND from_id = \(thing.id)", relation, moment)))
   }
 
   /// What points at a thing, oldest link first.
   public static func back(
     of thing: Thing, relation: Relation? = nil, when moment: LinkMoment = .now, _ connection: any Connection
   ) throws(StorageError) -> [Link] {
-    try links(where: "to_kind = \(thing.kind) AND to_id = \(thing.id)", relation, moment, connection)
+    try links(connection.fetch(query(where: "to_kind = \(thing.kind) AND to_id = \(thing.id)", relation, moment)))
   }
 
-  /// What points at any of several things, oldest link first. One query.
+  /// What points at any of the things of a kind whose ids a query gives, oldest link first.
+  ///
+  /// - Parameter ids: `SELECT id FROM …`, so that nobody has to know the things before asking.
   public static func back(
-    of things: [Thing], relation: Relation? = nil, when moment: LinkMoment = .now, _ connection: any Connection
+    of kind: String, among ids: SQL, relation: Relation? = nil, when moment: LinkMoment = .now,
+    _ connection: any Connection
   ) throws(StorageError) -> [Link] {
-    guard !things.isEmpty else { return [] }
-    let each = things.map { thing -> SQL in "(to_kind = \(thing.kind) AND to_id = \(thing.id))" }
-    return try links(where: "(\(each.joined(separator: " OR ")))", relation, moment, connection)
+    try links(connection.fetch(backQuery(of: kind, among: ids, relation: relation, when: moment)))
+  }
+
+  /// What ``back(of:among:relation:when:_:)`` asks, to be announced (`Connection.expect`).
+  public static func backQuery(
+    of kind: String, among ids: SQL, relation: Relation? = nil, when moment: LinkMoment = .now
+  ) -> SQL {
+    query(where: "to_kind = \(kind) AND to_id IN (\(ids))", relation, moment)
   }
 
   /// Removes every link of a thing as if it had never been, for erasure. Tells how many.
@@ -70,16 +78,16 @@ public enum Links {
       """)
   }
 
-  private static func links(
-    where condition: SQL, _ relation: Relation?, _ moment: LinkMoment, _ connection: any Connection
-  ) throws(StorageError) -> [Link] {
+  private static func query(where condition: SQL, _ relation: Relation?, _ moment: LinkMoment) -> SQL {
     let kind: SQL = if let relation { " AND relation = \(code: relation)" } else { .empty }
-    let rows = try connection.fetch(
-      """
+    return """
       SELECT from_kind, from_id, relation, to_kind, to_id, since_at, since_by, until_at, until_by FROM links
       WHERE \(condition)\(kind) AND \(moment.condition(on: "links"))
       ORDER BY since_at, from_kind, from_id, relation, to_kind, to_id
-      """)
+      """
+  }
+
+  private static func links(_ rows: [Row]) throws(StorageError) -> [Link] {
     var links: [Link] = []
     for row in rows { links.append(try Link(row)) }
     return links

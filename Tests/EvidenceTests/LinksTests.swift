@@ -26,9 +26,11 @@ struct LinksTests {
       #expect(try Links.back(of: question, connection) == [link])
       #expect(try Links.forward(of: question, connection).isEmpty)
       #expect(try Links.back(of: agreement, connection).isEmpty)
-      #expect(try Links.back(of: [agreement, question], connection) == [link])
-      #expect(try Links.back(of: [agreement, question], relation: .arisesFrom, connection).isEmpty)
-      #expect(try Links.back(of: [], connection).isEmpty)
+      let ids: SQL = "SELECT \(question.id) UNION SELECT 'another'"
+      #expect(try Links.back(of: question.kind, among: ids, connection) == [link])
+      #expect(try Links.back(of: question.kind, among: ids, relation: .arisesFrom, connection).isEmpty)
+      #expect(try Links.back(of: agreement.kind, among: ids, connection).isEmpty)
+      #expect(try Links.back(of: question.kind, among: "SELECT 'another'", connection).isEmpty)
     }
   }
 

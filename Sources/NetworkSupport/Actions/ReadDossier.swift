@@ -15,7 +15,7 @@ public func readDossier(
   let expected = { @Sendable now in
     [
       NetworkRecords.headQuery(id), InvolvedRecords.query(professionals: id, at: now), NamedAgreements.query(all: id),
-      MemberGlances.query(id), QuestionRecords.query(written: id),
+      MemberGlances.query(id), QuestionRecords.query(written: id), NetworkLinks.query(arisenFromQuestionsOf: id),
     ]
   }
   return try await ledger.look(act, by: actor, expecting: expected) { look in
@@ -34,17 +34,17 @@ public func readDossier(
       professionals: professionals, agreements: byMoment(visible), peopleCount: shown,
       hidden: HiddenCount(people: present.count - shown, agreements: agreements.count - visible.count),
       ownRole: professionals.first { $0.account == actor.account }?.role, rights: look.rights, today: look.today,
-      arisen: try look.arisen(from: questions.map(\.question.id), among: all))
+      arisen: try look.arisen(from: questions.map(\.question.id), of: id, among: all))
   }
 }
 
 extension Look {
   /// Walks the links forward from the versions of a question. Agreements with people the reader may not see are left out.
   fileprivate func arisen(
-    from questions: [QuestionID], among agreements: [NamedAgreements.Found]
+    from questions: [QuestionID], of dossier: DossierID, among agreements: [NamedAgreements.Found]
   ) throws -> [QuestionID: ArisenThings] {
     let seen = agreements.filter { $0.isVisible(to: sight) }.map(\.named)
-    let links = try Links.back(of: questions.map(NetworkLinks.question), relation: .arisesFrom, connection)
+    let links = try NetworkLinks.arisen(fromQuestionsOf: dossier, connection)
     let arisen = questions.map { question in
       let from = links.filter { $0.to == NetworkLinks.question(question) }.map(\.from)
       let things = ArisenThings(

@@ -47,6 +47,20 @@ enum NetworkLinks {
     thing.id.split(separator: "/").last.flatMap { SupportFunction(rawValue: String($0)) }
   }
 
+  /// What arose from the question of a dossier, any of its versions.
+  static func arisen(fromQuestionsOf dossier: DossierID, _ c: any Connection) throws -> [Link] {
+    try Links.back(of: "question", among: questions(of: dossier), relation: .arisesFrom, c)
+  }
+
+  /// What ``arisen(fromQuestionsOf:_:)`` asks.
+  static func query(arisenFromQuestionsOf dossier: DossierID) -> SQL {
+    Links.backQuery(of: "question", among: questions(of: dossier), relation: .arisesFrom)
+  }
+
+  private static func questions(of dossier: DossierID) -> SQL {
+    "SELECT n.id FROM support_questions n WHERE n.dossier_id = \(dossier)"
+  }
+
   static func connect(
     _ asked: SupportQuestion, of dossier: Dossier, _ author: Author, _ c: any Connection
   ) throws {
