@@ -88,6 +88,34 @@ struct RelationPictureTests {
     }
   }
 
+  @Test("a factor without sides says once how often it was named; one of which nothing was said says that once")
+  func withoutSides() throws {
+    func words(_ picture: AlliancePicture) throws -> (alliance: [String], institutional: [String]) {
+      let root = try #require(read(picture.svg(in: .nl)))
+      return (
+        root.withClass("rp-alliance")[0].withClass("rp-text").map(\.text),
+        root.withClass("rp-institutional")[0].withClass("rp-text").map(\.text)
+      )
+    }
+    func picture(counts: CountedThing? = .fragments, alliance: Balance? = nil, named: Int?) -> AlliancePicture {
+      AlliancePicture(
+        title: .empty, subject: "Noord", counts: counts, alliance: alliance, named: named,
+        personal: Balance(helps: [.init("Elkaar kennen", count: 2)]), institutional: Balance(),
+        organisation: Balance())
+    }
+    let five = picture(named: 5)
+    #expect(try words(five).alliance == ["De samenwerking zelf", "5 fragmenten"])
+    #expect(try words(five).institutional == ["Instellingen en beleid", "niets genoemd"])
+    #expect(five.text(in: .nl).sentences.contains("De samenwerking zelf: 5 fragmenten."))
+    #expect(five.text(in: .en).summary.hasSuffix("counted: fragments"))
+    #expect(five.table(in: .en).rows.first?.cells == ["Alliance", "no side", "–", "5"])
+    #expect(try words(picture(named: 0)).alliance == ["De samenwerking zelf", "niets genoemd"])
+    #expect(try words(picture(counts: nil, named: nil)).alliance == ["De samenwerking zelf"])
+    #expect(!picture(named: nil).text(in: .nl).sentences.contains { $0.hasPrefix("De samenwerking zelf") })
+    let sides = picture(alliance: Balance(hinders: [.init("Losse eindjes", count: 3)]), named: 5)
+    #expect(try words(sides).alliance.contains("Losse eindjes (3)") && sides.named == nil)
+  }
+
   @Test("a box shows the first of a long list and how many more there are; the table has them all")
   func long() throws {
     let many = Balance(helps: (1...30).map { (number: Int) in .init("Zaak \(number)", count: number) })

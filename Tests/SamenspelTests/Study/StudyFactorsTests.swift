@@ -84,6 +84,20 @@ struct StudyFactorsTests {
     #expect(lines(result.tables.first).first == "factor,side,total")
   }
 
+  @Test("the picture of the alliance says how much was coded with it, and no sentence says that it has no side")
+  func alliance() throws {
+    var study = try study(.hall, "personal")
+    let alliance = try #require(FactorLens.hall.definition?.codes(in: study)["alliance"])
+    study.codings.append(Coding(id: "all", selection: "x1", code: alliance, coder: "a"))
+    study.codings.removeAll { coding in coding.id != "all" && coding.code == alliance }
+    let result = try result(.hall, study)
+    let words = try #require(result.picture).text(in: .nl)
+    #expect(words.sentences.contains("De samenwerking zelf: 1 fragment."))
+    #expect(words.summary.hasSuffix("geteld: fragmenten"))
+    #expect(!result.text(Speaker(.nl)).contains("De samenwerking zelf (1)"))
+    #expect(lines(result.tables.first).contains("alliance,,1"))
+  }
+
   @Test("a label of the lens that the project does not have is told from one that nobody used")
   func missing() throws {
     var study = try study(.motivation, "capacity")

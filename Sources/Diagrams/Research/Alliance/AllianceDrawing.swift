@@ -34,7 +34,8 @@ struct AllianceDrawing: SheetDrawing {
     let isNarrow = options.width == .narrow
     let side = isNarrow ? width - Self.rail * 2 : (width - 40) / 2
     func box(_ factor: AlliancePicture.Factor, _ width: Double, isBeside: Bool) -> FactorBox {
-      FactorBox(factor, picture[factor], width: width, size: size, isBeside: isBeside, say: say)
+      FactorBox(
+        factor, picture[factor], words: picture.words(factor), width: width, size: size, isBeside: isBeside, say: say)
     }
     self.say = say
     self.size = size

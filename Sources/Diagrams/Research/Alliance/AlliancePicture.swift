@@ -23,21 +23,38 @@ public struct AlliancePicture: ResearchPicture {
   public let title: Phrase
   /// The case or the district.
   public let subject: String
+  /// What the numbers count; `nil` where there are none.
+  public let counts: CountedThing?
+  /// How often the alliance was named, when no sides of it are told apart; `nil` where that was not counted.
+  public let named: Int?
   private let balances: [Factor: Balance]
 
+  /// - Parameter alliance: `nil` when what helps and hinders is not told apart for the alliance itself.
   public init(
-    title: Phrase, subject: String, alliance: Balance = Balance(), personal: Balance, institutional: Balance,
-    organisation: Balance
+    title: Phrase, subject: String, counts: CountedThing? = nil, alliance: Balance? = nil, named: Int? = nil,
+    personal: Balance, institutional: Balance, organisation: Balance
   ) {
     self.title = title
     self.subject = subject
-    balances = [
-      .alliance: alliance, .personal: personal, .institutional: institutional, .organisation: organisation,
+    self.counts = counts
+    self.named = alliance == nil ? named.map { max(0, $0) } : nil
+    var balances: [Factor: Balance] = [
+      .personal: personal, .institutional: institutional, .organisation: organisation,
     ]
+    balances[.alliance] = alliance
+    self.balances = balances
   }
 
   /// What helps and hinders by this factor.
   public subscript(factor: Factor) -> Balance { balances[factor] ?? Balance() }
+
+  /// What is said of a factor instead of its sides: how often it was named when it has none, or that nothing was; `nil` when
+  /// the sides say it.
+  func words(_ factor: Factor) -> Phrase? {
+    if let balance = balances[factor] { return balance.isEmpty ? BalanceWords.nothing : nil }
+    guard let named else { return .empty }
+    return named == 0 ? BalanceWords.nothing : counts?.counted(named) ?? .number(named)
+  }
 
   var all: [Balance.Item] { Factor.allCases.flatMap { self[$0].all } }
 }
@@ -45,18 +62,31 @@ public struct AlliancePicture: ResearchPicture {
 extension AlliancePicture {
   public func text(in language: DisplayLanguage) -> PictureText {
     let say = Speaker(language)
-    let hasCounts = all.contains { $0.count != nil }
+    let hasCounts = named != nil || all.contains { $0.count != nil }
+    let counted = counts.map { Phrase(nl: " · geteld: ", en: " · counted: ") + $0.phrase } ?? .empty
     let summary = say(
       .verbatim(ShownName.onOneLine(subject) + " · ")
-        + Phrase(nl: "Wat helpt en wat hindert om samen te werken", en: "What helps and what hinders working together"))
+        + Phrase(nl: "Wat helpt en wat hindert om samen te werken", en: "What helps and what hinders working together")
+        + counted)
     let columns = BalanceWords.columns(Phrase(nl: "Factor", en: "Factor"), hasCounts: hasCounts)
     return PictureText(
       title: say(title), summary: summary,
       sentences: [say(AllianceWords.relations), say(AllianceWords.bothWays)]
-        + Factor.allCases.map { say($0.phrase + .verbatim(". ") + self[$0].sentence) },
+        + Factor.allCases.compactMap(sentence).map(say.callAsFunction),
       table: PictureTable(
         caption: say(title) + " · " + summary, columns: columns.map(say.callAsFunction),
-        rows: Factor.allCases.flatMap { self[$0].rows(say($0.phrase), say, hasCounts: hasCounts) }))
+        rows: namedRow(say)
+          + Factor.allCases.flatMap { self[$0].rows(say($0.phrase), say, hasCounts: hasCounts) }))
+  }
+
+  private func sentence(_ factor: Factor) -> Phrase? {
+    guard let words = words(factor) else { return factor.phrase + .verbatim(". ") + self[factor].sentence }
+    return words.isEmpty ? nil : factor.phrase + .verbatim(": ") + words + .verbatim(".")
+  }
+
+  private func namedRow(_ say: Speaker) -> [PictureTable.Row] {
+    guard let named else { return [] }
+    return [.init([say(Factor.alliance.phrase), say(AllianceWords.noSide), "–", say.number(named)])]
   }
 }
 
@@ -68,6 +98,7 @@ enum AllianceWords {
   static let bothWays = Phrase(
     nl: "De organisatie van het samenwerken werkt met allebei over en weer.",
     en: "The organisation of the alliance works both ways with both of them.")
+  static let noSide = Phrase(nl: "geen kant", en: "no side")
   static let oneWay = Phrase(nl: "leidt tot", en: "leads to")
   static let mutual = Phrase(nl: "werkt over en weer", en: "works both ways")
 }

@@ -16,9 +16,12 @@ struct FactorBox {
   /// A box shows so many things on a side; the table holds all.
   private static let most = 8
 
-  /// - Parameter isBeside: whether what hinders stands beside what helps, or below it.
+  /// - Parameters:
+  ///   - words: in the place of what helps and hinders; empty for the name alone, `nil` for the two sides.
+  ///   - isBeside: whether what hinders stands beside what helps, or below it.
   init(
-    _ factor: AlliancePicture.Factor, _ balance: Balance, width: Double, size: Double, isBeside: Bool, say: Speaker
+    _ factor: AlliancePicture.Factor, _ balance: Balance, words: Phrase?, width: Double, size: Double, isBeside: Bool,
+    say: Speaker
   ) {
     self.factor = factor
     self.width = width
@@ -27,12 +30,18 @@ struct FactorBox {
     let heading = TextBlock(say(factor.phrase), size: size + 2, width: inner, isBold: true)
     let column = isBeside ? (inner - 20) / 2 : inner
     let start = Self.inset + heading.height + 4
+    self.heading = heading
+    if let words {
+      let block = TextBlock(say(words), size: size, width: inner)
+      entries = words.isEmpty ? [] : [(block, nil, Self.inset, start)]
+      height = start + (words.isEmpty ? 0 : block.height) + Self.inset
+      return
+    }
     let helps = Self.list(
       balance.helps, BalanceWords.helps, "+", x: Self.inset, top: start, width: column, size: size, say: say)
     let hinders = Self.list(
       balance.hinders, BalanceWords.hinders, "−", x: isBeside ? Self.inset + column + 20 : Self.inset,
       top: isBeside ? start : helps.bottom + 6, width: column, size: size, say: say)
-    self.heading = heading
     entries = helps.entries + hinders.entries
     height = max(helps.bottom, hinders.bottom) + Self.inset
   }

@@ -37,9 +37,11 @@ enum FactorLens: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// - Parameter balance: what helps and hinders, by the key of a factor.
+  /// - Parameters:
+  ///   - balance: what helps and hinders, by the key of a factor.
+  ///   - named: how much was coded with a factor that has no sides, by its key.
   func picture(
-    title: Phrase, subject: String, counts: CountedThing, balance: (String) -> Balance
+    title: Phrase, subject: String, counts: CountedThing, balance: (String) -> Balance, named: (String) -> Int?
   ) -> any ResearchPicture {
     switch self {
     case .motivation:
@@ -48,7 +50,7 @@ enum FactorLens: String, CaseIterable, ExpressibleByArgument {
         opportunity: balance("opportunity"))
     case .hall:
       AlliancePicture(
-        title: title, subject: subject, alliance: balance("alliance"), personal: balance("personal"),
+        title: title, subject: subject, counts: counts, named: named("alliance"), personal: balance("personal"),
         institutional: balance("institutional"), organisation: balance("organisation"))
     }
   }

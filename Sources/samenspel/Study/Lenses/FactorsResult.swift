@@ -42,7 +42,7 @@ struct FactorsResult {
         nl: "Hoe vaak iets is gezegd, zegt niet hoe belangrijk het is.",
         en: "How often something was said does not say how much it matters.")
     ]
-    if cells.contains(where: { $0.side != nil && total($0) > 0 }) { result.picture = picture }
+    if cells.contains(where: { ($0.side != nil || $0.isAlwaysShown) && total($0) > 0 }) { result.picture = picture }
     return result
   }
 
@@ -52,9 +52,9 @@ struct FactorsResult {
       en: "A cell counts everything with that code and with what stands under it, every fragment once.")
   }
 
-  /// What was coded with a factor itself, of which nobody can say whether it helps or hinders.
+  /// What was coded with a factor itself that has sides, of which nobody can say whether it helps or hinders.
   private var withoutSide: [Phrase] {
-    let found = cells.filter { $0.side == nil && total($0) > 0 }
+    let found = cells.filter { $0.side == nil && !$0.isAlwaysShown && total($0) > 0 }
     guard !found.isEmpty else { return [] }
     return [
       Phrase(
@@ -163,9 +163,10 @@ struct FactorsResult {
   // MARK: - Picture
 
   private var picture: any ResearchPicture {
-    lens.picture(title: definition.name, subject: subject, counts: counting.inPictures) { factor in
-      Balance(helps: items(factor, .helps), hinders: items(factor, .hinders))
-    }
+    lens.picture(
+      title: definition.name, subject: subject, counts: counting.inPictures,
+      balance: { Balance(helps: items($0, .helps), hinders: items($0, .hinders)) },
+      named: { key in cells.first { $0.factor.key == key && $0.isAlwaysShown }.map(total) })
   }
 
   /// The label of the lens and the project's own under it, each with what it counts by itself.
