@@ -54,6 +54,10 @@ struct StudyReportTests {
     #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
     let tables = elements.count { $0.name.local == "table" }
     #expect(tables > 8 && elements.count { $0.name.local == "caption" } == tables)
+    // For screens on which every row is a block.
+    let cells = elements.filter { $0.name.local == "td" }
+    #expect(
+      cells.allSatisfy { cell in cell.attributes.contains { $0.name.local == "data-label" && !$0.value.isEmpty } })
     let heads = elements.filter { $0.name.local == "th" }
     #expect(heads.allSatisfy { head in head.attributes.contains { $0.name.local == "scope" } })
     // A picture may be there twice: for a page and for a telephone.

@@ -16,7 +16,7 @@ extension StudyPage {
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px;box-shadow:0 0 0 2px var(--ring)}
     .skip{position:absolute;left:-999rem}.skip:focus{position:static}
     nav{border-block:1px solid var(--line);margin:24px 0;padding:8px 0}nav ol{margin:0;padding-left:24px}\
-    nav a{display:inline-block;min-height:24px}
+    nav a{display:inline-block;vertical-align:top;min-height:24px}
     .scroll{overflow-x:auto;margin:16px 0}
     table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.9rem}
     caption{text-align:left;font-weight:700;padding:4px 0}
@@ -29,9 +29,15 @@ extension StudyPage {
     .quotes{padding-left:24px}blockquote{margin:4px 0;padding-left:12px;border-left:3px solid var(--accent);\
     white-space:pre-line}
     .limits{border-left:3px solid var(--strong);padding-left:12px;margin:16px 0}
+    @media screen and (max-width:37.49rem){.scroll{overflow:visible}\
+    .scroll :is(table,caption,tbody,tr,tbody th,td){display:block;border:0}.scroll thead{position:absolute;left:-999rem}\
+    .scroll tbody tr{border-bottom:1px solid var(--line);padding:4px 0}.scroll :is(tbody th,td){padding-block:0}\
+    .scroll td.n{display:inline-block;text-align:left}.scroll td:empty{display:none}\
+    td::before{content:attr(data-label) ": ";color:var(--soft)}}
     @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#bbb;--strong:#555;--accent:#0b454a}\
     html{font-size:10pt}body{max-width:none;padding:0}.skip,nav{display:none}.scroll{overflow:visible}\
-    th,td{overflow-wrap:anywhere}tbody th{min-width:0}h2{break-after:avoid}tr,figure,li{break-inside:avoid}thead{display:table-header-group}details{display:none}\
+    th,td{overflow-wrap:anywhere}.n{overflow-wrap:normal}\
+    .many .n{overflow-wrap:anywhere}tbody th{min-width:0}h2{break-after:avoid}tr,figure,li{break-inside:avoid}thead{display:table-header-group}details{display:none}\
     @page{size:A4;margin:18mm 12mm}}
     """
 }

@@ -39,23 +39,27 @@ struct StudyPageSection {
     }
   }
 
+  /// So many columns need all the room that paper has.
+  private static let many = 10
+
+  /// A table that becomes a block per row where there is little room: for that every cell carries the name of its column.
   private func shownTable(_ facts: ResultTable) -> HTML {
     let shown = facts.shown
     let name = say(facts.caption)
     return HTML {
       div(.class("scroll"), .role("group"), .focus(.inOrder), .aria("label", name)) {
-        table {
+        table(.role("table"), .when(shown.count > Self.many, .class("many"))) {
           caption { name }
           thead {
-            tr {
+            tr(.role("row")) {
               for place in shown {
-                th(.scope(.col), .when(!facts.columns[place].isWords, .class("n"))) {
+                th(.scope(.col), .role("columnheader"), .when(!facts.columns[place].isWords, .class("n"))) {
                   say(facts.columns[place].heading)
                 }
               }
             }
           }
-          tbody { for row in facts.rows { tr { cells(row, of: facts, shown) } } }
+          tbody { for row in facts.rows { tr(.role("row")) { cells(row, of: facts, shown) } } }
         }
       }
       for note in facts.allNotes { p(.class("note")) { say(note) } }
@@ -65,8 +69,13 @@ struct StudyPageSection {
   private func cells(_ row: [ResultTable.Cell], of facts: ResultTable, _ shown: [Int]) -> [HTML] {
     shown.enumerated().map { number, place in
       let cell = row[place]
-      guard number > 0 else { return th(.scope(.row), .class(cell.depthClass)) { cell.name(say) } }
-      return td(.when(!facts.columns[place].isWords, .class("n"))) { cell.text(say) }
+      guard number > 0 else {
+        return th(.scope(.row), .role("rowheader"), .class(cell.depthClass)) { cell.name(say) }
+      }
+      let column = facts.columns[place]
+      return td(.role("cell"), .data("label", say(column.heading)), .when(!column.isWords, .class("n"))) {
+        cell.text(say)
+      }
     }
   }
 

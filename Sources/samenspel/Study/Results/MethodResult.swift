@@ -79,6 +79,10 @@ extension StudyResult {
       if case .sourcesNotCompared(let count) = note { sum + count } else { sum }
     }
     let double = study.sources.count - alone
+    guard double > 0 else {
+      return Phrase(
+        nl: "Geen bron is door twee of meer mensen gecodeerd.", en: "No source was coded by two or more.")
+    }
     return .counted(
       double,
       nl: (
