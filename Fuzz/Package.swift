@@ -20,7 +20,7 @@ let package = Package(
       .executableTarget(
         name: name, dependencies: ["Oracle", parsing, exchange], swiftSettings: [.unsafeFlags(["-parse-as-library"])])
     }
-    + ["FuzzZip", "FuzzREFI", "FuzzTables"].map { name in
+    + ["FuzzZip", "FuzzREFI", "FuzzTables", "FuzzLens"].map { name in
       .executableTarget(
         name: name, dependencies: [parsing, coding, research],
         swiftSettings: [.unsafeFlags(["-parse-as-library"])])

@@ -15,7 +15,7 @@ mkdir -p findings
 # Swift's own report of a crash would end the program before libFuzzer has kept the input.
 export SWIFT_BACKTRACE=enable=no
 failed=0
-for target in GraphML CSV JSON Zip REFI Tables; do
+for target in GraphML CSV JSON Zip REFI Tables Lens; do
   mkdir -p ".build/corpus/$target"
   echo "==> Fuzz$target for $seconds seconds"
   "$binaries/Fuzz$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=16384 -print_final_stats=1 \

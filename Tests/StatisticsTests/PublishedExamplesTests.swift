@@ -23,6 +23,24 @@ struct PublishedExamplesTests {
     #expect(close(fourCoders.krippendorffAlpha(level), expected))
   }
 
+  /// Gwet 2014, *Handbook of Inter-Rater Reliability* (4th edition), four raters and twelve subjects: the data set
+  /// `cac.raw4raters` of his package irrCAC, with the figures that its documentation prints. As Krippendorff's units above,
+  /// but the twelfth was judged by another rater, and that changes Conger's κ alone.
+  @Test("κ, AC1 and S of four raters with missing judgements, as Gwet prints them")
+  func fourRatersOfGwet() {
+    let ratings = Ratings(byCoder: [
+      [1, 2, 3, 3, 2, 1, 4, 1, 2, nil, nil, nil], [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, nil, nil],
+      [nil, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, 3], [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, nil],
+    ])
+    #expect(close(ratings.percentAgreement(), 0.8181818, 5e-8))
+    #expect(close(ratings.congerKappa(), 0.76282, 5e-6))
+    #expect(close(ratings.fleissKappa(), 0.76117, 5e-6))
+    #expect(close(ratings.gwetAC(), 0.77544, 5e-6))
+    #expect(close(ratings.krippendorffAlpha(), 0.74342, 5e-6))
+    #expect(close(ratings.brennanPrediger(), 0.77273, 5e-6))
+    #expect(close(fourCoders.congerKappa(), 0.76207, 5e-6) && close(fourCoders.fleissKappa(), 0.76117, 5e-6))
+  }
+
   @Test("α and percent agreement of two coders on ten units (Krippendorff 2011, example A)")
   func binary() {
     let ratings = Ratings(byCoder: [
