@@ -16,6 +16,7 @@ struct StudyAgreementCommand: AsyncParsableCommand {
 
   @OptionGroup var input: StudyInput
   @OptionGroup var options: ComparisonOptions
+  @OptionGroup var apart: ApartOption
   @OptionGroup var output: ResultOutput
 
   @Option(
@@ -28,9 +29,6 @@ struct StudyAgreementCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The share of a sentence, turn or selection that must be coded for it to count.", valueName: "share"))
   var coverage = 0.0
-
-  @Option(help: ArgumentHelp("Add a table for each value of this variable.", valueName: "name"))
-  var by: String?
 
   @Flag(help: "Compare the weights of codings, where two coders gave the same label.")
   var weights = false
@@ -58,7 +56,7 @@ struct StudyAgreementCommand: AsyncParsableCommand {
   func run() async throws {
     let reading = try input.read()
     let names = StudyNames(reading.study)
-    let variable = try ByOption.named(by, names, say: input.say)
+    let variable = try apart.variable(names, say: input.say)
     let comparison = try options.comparison(
       CodingIndex(reading.study), unit: unit ?? (weights ? .selections : .characters), coverage: coverage, names: names,
       say: input.say)

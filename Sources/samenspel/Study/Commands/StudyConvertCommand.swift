@@ -30,11 +30,8 @@ struct StudyConvertCommand: AsyncParsableCommand {
     })
   var table: StudyOutput.StudyTable = .codings
 
-  @Flag(help: "Overwrite the file when it exists.")
-  var force = false
-
-  @Flag(help: "Leave out the report.")
-  var quiet = false
+  @OptionGroup var overwriting: OverwriteOption
+  @OptionGroup var report: QuietOption
 
   func validate() throws {
     guard StudyForm(path: output) != nil else {
@@ -47,8 +44,9 @@ struct StudyConvertCommand: AsyncParsableCommand {
     let reading = try StudyInput.read(input.path, project: input.project, say: input.say)
     let say = input.say
     do {
-      let written = try StudyOutput(path: output, form: form, table: table, overwrites: force).write(reading)
-      if !quiet { tell(reading, written) }
+      let written = try StudyOutput(path: output, form: form, table: table, overwrites: overwriting.force).write(
+        reading)
+      if !report.quiet { tell(reading, written) }
       if written.isIncomplete || !written.report.losses.isEmpty { throw ExitCode(1) }
     } catch let refusal as StudyRefusal {
       throw StandardError.failure(refusal.phrase, say: say)

@@ -18,14 +18,10 @@ struct StudyMatrixCommand: AsyncParsableCommand {
   @OptionGroup var by: ByOption
   @OptionGroup var output: ResultOutput
 
-  @Option(help: ArgumentHelp("What the cells count.", valueName: "fragments|sources|respondents|codings|characters"))
-  var count: Counting = .fragments
+  @OptionGroup var cells: CellOptions
 
   @Flag(help: "A label counts by itself alone, without what stands under it.")
   var own = false
-
-  @Flag(help: "Write CSV as a table, not as a row per cell.")
-  var wide = false
 
   @Option(help: ArgumentHelp("What people were asked about.", valueName: "path"))
   var asked: String?
@@ -43,10 +39,8 @@ struct StudyMatrixCommand: AsyncParsableCommand {
     }
     let topics = try asked.map { try AskedTopics.read($0, names, say: input.say) } ?? [:]
     let matrix = MatrixResult(
-      CodingIndex(reading.study), by: variable, chosen, counting: count, withChildren: !own, asked: topics)
-    var result = matrix.result
-    if wide && output.csv { result.tables.removeAll(where: \.isForFiles) }
-    try output.write(result, of: reading, say: input.say)
+      CodingIndex(reading.study), by: variable, chosen, counting: cells.count, withChildren: !own, asked: topics)
+    try output.write(cells.shaped(matrix.result, for: output), of: reading, say: input.say)
     try input.finish(reading)
   }
 }

@@ -28,8 +28,7 @@ struct StudyReportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The seed of intervals and bands.", valueName: "number"))
   var seed: UInt64 = 1
 
-  @Flag(help: "Overwrite the page when it exists.")
-  var force = false
+  @OptionGroup var overwriting: OverwriteOption
 
   func run() async throws {
     let reading = try input.read()
@@ -42,7 +41,7 @@ struct StudyReportCommand: AsyncParsableCommand {
       StandardOutput.write(bytes)
     } else {
       do {
-        try NewFile(path: output, overwrites: force).save(bytes)
+        try NewFile(path: output, overwrites: overwriting.force).save(bytes)
       } catch {
         throw StandardError.failure(error.phrase, say: input.say)
       }

@@ -15,6 +15,7 @@ struct StudySaturationCommand: AsyncParsableCommand {
 
   @OptionGroup var input: StudyInput
   @OptionGroup var filter: StudyFilter
+  @OptionGroup var apart: ApartOption
   @OptionGroup var output: ResultOutput
 
   @Option(help: ArgumentHelp("How many sources the base has: 4 to 6.", valueName: "number"))
@@ -36,9 +37,6 @@ struct StudySaturationCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The seed of the orders.", valueName: "number"))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp("Each value of this variable by itself.", valueName: "name"))
-  var by: String?
-
   func validate() throws {
     if base < 1 || runLength < 1 { throw ValidationError("Give --base and --run a number from 1.") }
     if !(threshold >= 0 && threshold.isFinite) { throw ValidationError("Give --threshold a number from 0.") }
@@ -51,7 +49,7 @@ struct StudySaturationCommand: AsyncParsableCommand {
     let names = StudyNames(reading.study)
     let chosen = try filter.filter(names, say: input.say)
     let index = CodingIndex(reading.study)
-    guard let variable = try ByOption.named(by, names, say: input.say) else {
+    guard let variable = try apart.variable(names, say: input.say) else {
       try output.write(result(index, chosen, nil, names), of: reading, say: input.say)
       return try input.finish(reading)
     }

@@ -16,8 +16,7 @@ struct StudyExportCommand: AsyncParsableCommand {
       64 the command was not understood.
       """)
 
-  @Argument(help: ArgumentHelp("The SQLite file, or postgres://name@host:5432/database.", valueName: "database"))
-  var database: String
+  @OptionGroup var database: StudyDatabase
 
   @Option(
     help: ArgumentHelp("The file to write.", valueName: "path"),
@@ -32,30 +31,22 @@ struct StudyExportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Which study, when there are several.", valueName: "name|id"))
   var study: String?
 
-  @OptionGroup var surroundings: StudySurroundings
-  @OptionGroup var words: WordsOption
-
-  @Flag(help: "Overwrite the file when it exists.")
-  var force = false
-
-  @Flag(help: "Write JSON, with the report in it.")
-  var json = false
-
-  @Flag(help: "Leave out the report of what was kept, changed, left out and guessed.")
-  var quiet = false
+  @OptionGroup var overwriting: OverwriteOption
+  @OptionGroup var form: JSONOption
+  @OptionGroup var report: QuietOption
 
   func run() async throws {
-    let say = words.say
+    let say = database.say
     let outcome = try await sayingWhy(say) {
-      let place = try PlaceName.place(database, keyPath: surroundings.keyFile)
-      return try await StudyExport(place: place, media: surroundings.media, language: say.language)
-        .run(named: study, to: to, overwrites: force)
+      try await StudyExport(
+        place: try database.place(), media: database.surroundings.media, language: say.language
+      ).run(named: study, to: to, overwrites: overwriting.force)
     }
-    if json {
+    if form.json {
       StandardOutput.write(ExportWords.json(outcome, say: say))
     } else {
       StandardOutput.write(ExportWords.text(outcome, path: to.path, say: say))
-      if !quiet { StandardOutput.write(ResearchReportText(outcome.report, say: say).text) }
+      if !report.quiet { StandardOutput.write(ResearchReportText(outcome.report, say: say).text) }
     }
     if outcome.report.hasLosses { throw ExitCode(1) }
   }

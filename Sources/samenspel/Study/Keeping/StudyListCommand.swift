@@ -11,24 +11,18 @@ struct StudyListCommand: AsyncParsableCommand {
     commandName: "list", abstract: "List the studies in a database.",
     discussion: "Exit codes: 0 done, also when there are none; 2 the database cannot be opened.")
 
-  @Argument(help: ArgumentHelp("The SQLite file, or postgres://name@host:5432/database.", valueName: "database"))
-  var database: String
-
-  @OptionGroup var surroundings: StudySurroundings
-  @OptionGroup var words: WordsOption
-
-  @Flag(help: "Write JSON.")
-  var json = false
+  @OptionGroup var database: StudyDatabase
+  @OptionGroup var form: JSONOption
 
   func run() async throws {
-    let say = words.say
+    let say = database.say
     let studies = try await sayingWhy(say) {
-      let house = try await House.openExisting(try PlaceName.place(database, keyPath: surroundings.keyFile))
+      let house = try await House.openExisting(try database.place())
       let studies = try await house.studies.all()
       try await house.sealAndClose()
       return studies
     }
-    StandardOutput.write(json ? StudyListJSON.text(studies) : StudyListText.text(studies, say: say))
+    StandardOutput.write(form.json ? StudyListJSON.text(studies) : StudyListText.text(studies, say: say))
   }
 }
 

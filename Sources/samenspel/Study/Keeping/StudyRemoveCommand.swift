@@ -14,24 +14,19 @@ struct StudyRemoveCommand: AsyncParsableCommand {
       cannot be opened; 64 the command was not understood.
       """)
 
-  @Argument(help: ArgumentHelp("The SQLite file, or postgres://name@host:5432/database.", valueName: "database"))
-  var database: String
+  @OptionGroup var database: StudyDatabase
 
   @Option(help: ArgumentHelp("Which study. Always needed.", valueName: "name|id"))
   var study: String?
 
-  @OptionGroup var surroundings: StudySurroundings
-  @OptionGroup var words: WordsOption
-
-  @Flag(help: "Write JSON.")
-  var json = false
+  @OptionGroup var form: JSONOption
 
   func run() async throws {
-    let say = words.say
+    let say = database.say
     let outcome = try await sayingWhy(say) {
-      try await StudyRemoval(place: try PlaceName.place(database, keyPath: surroundings.keyFile)).run(named: study)
+      try await StudyRemoval(place: try database.place()).run(named: study)
     }
     StandardOutput.write(
-      json ? RemovalWords.json(outcome) : RemovalWords.text(outcome, database: database, say: say))
+      form.json ? RemovalWords.json(outcome) : RemovalWords.text(outcome, database: database.path, say: say))
   }
 }

@@ -11,18 +11,14 @@ struct StudyTidyCommand: AsyncParsableCommand {
       Exit codes: 0 done; 2 the database cannot be opened.
       """)
 
-  @Argument(help: ArgumentHelp("The SQLite file, or postgres://name@host:5432/database.", valueName: "database"))
-  var database: String
-
-  @OptionGroup var surroundings: StudySurroundings
-  @OptionGroup var words: WordsOption
+  @OptionGroup var database: StudyDatabase
 
   func run() async throws {
-    let say = words.say
+    let say = database.say
     let gone = try await sayingWhy(say) {
-      let place = try PlaceName.place(database, keyPath: surroundings.keyFile)
+      let place = try database.place()
       try await place.expectToExist()
-      let store = try place.mediaStore(media: surroundings.media)
+      let store = try place.mediaStore(media: database.surroundings.media)
       let lock = try place.holdAlone()
       let house = try await House.open(place)
       let used = try await house.studies.usedMedia()

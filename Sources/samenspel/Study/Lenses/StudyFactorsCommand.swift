@@ -25,14 +25,8 @@ struct StudyFactorsCommand: AsyncParsableCommand {
       "Which lens, when the project has both.", valueName: "motivation-capacity-opportunity|hall"))
   var lens: FactorLens?
 
-  @Option(help: ArgumentHelp("A column for each value of this variable.", valueName: "name"))
-  var by: String?
-
-  @Option(help: ArgumentHelp("What the cells count.", valueName: "fragments|sources|respondents|codings|characters"))
-  var count: Counting = .fragments
-
-  @Flag(help: "Write CSV as a table, not as a row per cell.")
-  var wide = false
+  @OptionGroup var apart: ApartOption
+  @OptionGroup var cells: CellOptions
 
   func validate() throws {
     if !filter.codes.isEmpty {
@@ -44,14 +38,12 @@ struct StudyFactorsCommand: AsyncParsableCommand {
     let reading = try input.read()
     let names = StudyNames(reading.study)
     let chosen = try filter.filter(names, say: input.say)
-    let variable = try ByOption.named(by, names, say: input.say)
+    let variable = try apart.variable(names, say: input.say)
     let lenses = try Self.lenses(lens, in: reading.study, say: input.say)
     let index = CodingIndex(reading.study)
-    var results = lenses.compactMap { lens in
-      FactorsResult(lens, index, by: variable, chosen, counting: count, subject: reading.title)?.result
-    }
-    if wide && output.csv {
-      for place in results.indices { results[place].tables.removeAll(where: \.isForFiles) }
+    let results = lenses.compactMap { lens in
+      FactorsResult(lens, index, by: variable, chosen, counting: cells.count, subject: reading.title)
+        .map { cells.shaped($0.result, for: output) }
     }
     if results.count == 1 {
       try output.write(results[0], of: reading, say: input.say)

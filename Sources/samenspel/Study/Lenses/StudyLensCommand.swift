@@ -33,15 +33,15 @@ struct StudyLensCommand: AsyncParsableCommand {
     })
   var output: StudyLensOutput?
 
-  @Flag(help: "Overwrite the file when it exists.")
-  var force = false
+  @OptionGroup var overwriting: OverwriteOption
 
   func run() async throws {
     let say = words.say
     let definition = try StudyLensFile.definition(named: name, say: say)
     guard let output else { return StandardOutput.write(StudyLensText.tree(definition, say: say)) }
     do {
-      try NewFile(path: output.path, overwrites: force).save(try output.bytes(of: definition, in: say.language))
+      try NewFile(path: output.path, overwrites: overwriting.force).save(
+        try output.bytes(of: definition, in: say.language))
     } catch let problem as NewFile.Problem {
       throw StandardError.failure(problem.phrase, say: say)
     } catch let refusal as RefiRefusal {

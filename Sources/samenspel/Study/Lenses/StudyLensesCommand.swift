@@ -8,12 +8,10 @@ struct StudyLensesCommand: AsyncParsableCommand {
     discussion: "'samenspel study lens NAME' shows one, or writes it to a file.")
 
   @OptionGroup var words: WordsOption
-
-  @Flag(help: "Write JSON.")
-  var json = false
+  @OptionGroup var form: JSONOption
 
   func run() async throws {
     let shipped = CodeTreeDefinition.shipped
-    StandardOutput.write(json ? StudyLensJSON(shipped).text : StudyLensText.list(shipped, say: words.say))
+    StandardOutput.write(form.json ? StudyLensJSON(shipped).text : StudyLensText.list(shipped, say: words.say))
   }
 }

@@ -18,8 +18,7 @@ struct ResultOutput: ParsableArguments {
   @Option(help: ArgumentHelp("Draw the picture as SVG, too; where there is one.", valueName: "path"))
   var svg: String?
 
-  @Flag(help: "Overwrite files that exist.")
-  var force = false
+  @OptionGroup var overwriting: OverwriteOption
 
   func validate() throws {
     if json && csv { throw ValidationError("Choose either --json or --csv.") }
@@ -70,7 +69,7 @@ struct ResultOutput: ParsableArguments {
   private func save(_ bytes: [UInt8], at path: String, say: Speaker) throws {
     if path == "-" { return StandardOutput.write(bytes) }
     do {
-      try NewFile(path: path, overwrites: force).save(bytes)
+      try NewFile(path: path, overwrites: overwriting.force).save(bytes)
     } catch {
       throw StandardError.failure(error.phrase, say: say)
     }
