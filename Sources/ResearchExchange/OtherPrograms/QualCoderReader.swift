@@ -1,14 +1,14 @@
 /// Makes a document of the rows of a QualCoder project, so that what we do not show (pictures, sound) is kept too.
 struct QualCoderReader {
   private let rows: QualCoderRows
-  private let place: ResearchPlace
-  private(set) var report = ResearchReport()
+  let place: ResearchPlace
+  var report = ResearchReport()
   private var users: [String] = []
   private var texts: [Int: Int] = [:]
   private var notes: [RefiTextSource] = []
   private var links: [RefiLink] = []
   /// Stretches of text that belong to cases, per source.
-  private var stretches: [Int: [RefiTextSelection]] = [:]
+  var stretches: [Int: [RefiTextSelection]] = [:]
 
   private let valuesOf: [String: [Int: [QualCoderRows.Value]]]
   private let numeric: Set<String>
@@ -22,24 +22,24 @@ struct QualCoderReader {
   }
 
   /// Always the same one for the same row.
-  private func guid(_ table: String, _ id: some CustomStringConvertible) -> RefiGUID {
+  func guid(_ table: String, _ id: some CustomStringConvertible) -> RefiGUID {
     RefiGUID(derivedFrom: "qualcoder \(rows.name) \(table) \(id)")
   }
 
-  private mutating func user(_ owner: String?) -> RefiGUID? {
+  mutating func user(_ owner: String?) -> RefiGUID? {
     guard let owner, !owner.isEmpty else { return nil }
     if !users.contains(owner) { users.append(owner) }
     return guid("user", owner)
   }
 
-  private mutating func date(_ text: String?) -> String? {
+  mutating func date(_ text: String?) -> String? {
     guard let text, !text.isEmpty else { return nil }
     if let form = RefiForm.dateTime(text) { return form.text }
     report.add(.wrongValue(attribute: "date", of: "QualCoder"), at: place, example: text)
     return nil
   }
 
-  private mutating func memo(_ text: String?, as guid: RefiGUID) -> [RefiGUID] {
+  mutating func memo(_ text: String?, as guid: RefiGUID) -> [RefiGUID] {
     guard let text, !text.isEmpty else { return [] }
     let note = RefiTextSource(guid: guid, content: text)
     notes.append(note)
@@ -64,7 +64,9 @@ struct QualCoderReader {
     project.notes += notes
     project.links += links
     project.users = users.map { RefiUser(guid: guid("user", $0), name: $0) }
-    let package = RefiPackage(project: project)
+    let files = rows.sources.compactMap { row in media(of: row) == nil ? nil : row.file }
+    let sizes = Dictionary(files.map { ($0.name, $0.bytes) }) { first, _ in first }
+    let package = RefiPackage(project: project, media: sizes)
     RefiInspection(package, file: place.file).add(to: &report)
     return package
   }
@@ -107,7 +109,7 @@ struct QualCoderReader {
     }
   }
 
-  private func values(of type: String, _ id: Int) -> [RefiVariableValue] {
+  func values(of type: String, _ id: Int) -> [RefiVariableValue] {
     (valuesOf[type]?[id] ?? []).compactMap { value in
       guard let text = value.value, !text.isEmpty else { return nil }
       let number = numeric.contains(value.name) ? RefiForm.decimal(text) : nil
@@ -150,75 +152,6 @@ struct QualCoderReader {
       selection.notes = [note.guid]
       stretches[part.source, default: []].append(selection)
     }
-  }
-}
-
-extension QualCoderReader {
-  private mutating func source(_ row: QualCoderRows.Source, _ codings: [QualCoderRows.Coding]) -> RefiSource {
-    let trail = RefiTrail(creatingUser: user(row.owner), creationDateTime: date(row.date))
-    let guid = guid("source", row.id)
-    let values = values(of: "file", row.id)
-    guard row.fulltext == nil, let kind = row.mediaKind else {
-      var text = RefiTextSource(guid: guid, name: row.name, content: row.fulltext ?? "")
-      (text.trail, text.values) = (trail, values)
-      text.notes = memo(row.memo, as: self.guid("source memo", row.id))
-      text.selections = (stretches[row.id] ?? []) + codings.compactMap { textSelection($0) }
-      return .text(text)
-    }
-    var media = RefiMediaSource(kind: kind, guid: guid, name: row.name)
-    let file = row.mediapath?.split { $0 == "/" || $0 == "\\" || $0 == ":" }.last.map(String.init)
-    media.path = file.map { "relative:///" + $0 }
-    (media.trail, media.values) = (trail, values)
-    media.notes = memo(row.memo, as: self.guid("source memo", row.id))
-    media.selections = codings.compactMap { mediaSelection($0, kind) }
-    return .media(media)
-  }
-
-  private mutating func textSelection(_ row: QualCoderRows.Coding) -> RefiTextSelection? {
-    guard case .text(let start, let end) = row.place else {
-      report.add(.row(.placeOfOtherKind), at: place)
-      return nil
-    }
-    var selection = RefiTextSelection(
-      guid: guid("code_text selection", row.id), name: row.quote, start: start, end: end)
-    selection.codings = [coding(row, "code_text")]
-    return selection
-  }
-
-  private mutating func mediaSelection(
-    _ row: QualCoderRows.Coding, _ kind: RefiMediaSource.Kind
-  ) -> RefiMediaSelection? {
-    let part: RefiMediaSelection.Part
-    switch (row.place, kind) {
-    case (.time(let begin, let end), .audio), (.time(let begin, let end), .video):
-      part = .time(begin: begin, end: end)
-    case (.area(let x, let y, let width, let height), .picture):
-      part = .area(RefiArea(firstX: x, firstY: y, secondX: x &+ width, secondY: y &+ height))
-    default:
-      report.add(.row(.placeOfOtherKind), at: place)
-      return nil
-    }
-    var selection = RefiMediaSelection(guid: guid("\(kind) selection", row.id), part: part)
-    selection.codings = [coding(row, kind == .picture ? "code_image" : "code_av")]
-    return selection
-  }
-
-  private mutating func coding(_ row: QualCoderRows.Coding, _ table: String) -> RefiCoding {
-    let own = guid(table, row.id)
-    return RefiCoding(
-      guid: own, code: guid("code", row.code), creatingUser: user(row.owner), creationDateTime: date(row.date),
-      notes: memo(row.memo, as: StudyReader.memoNote(of: own.text)))
-  }
-}
-
-extension QualCoderRows.Source {
-  /// By the folder or the word before the path; `nil` for text.
-  fileprivate var mediaKind: RefiMediaSource.Kind? {
-    let path = (mediapath ?? "").lowercased()
-    if path.hasPrefix("/images") || path.hasPrefix("images:") { return .picture }
-    if path.hasPrefix("/audio") || path.hasPrefix("audio:") { return .audio }
-    if path.hasPrefix("/video") || path.hasPrefix("video:") { return .video }
-    return nil
   }
 }
 

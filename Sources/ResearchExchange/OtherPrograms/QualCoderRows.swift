@@ -1,6 +1,15 @@
 /// The rows of a QualCoder project (its `data.qda` is an SQLite file, database versions 2 to 14), as whoever can read SQLite hands them
 /// over. Columns are called as they are there; text columns that hold nothing may be `nil`.
 public struct QualCoderRows: Sendable, Hashable {
+  /// A file in the folder of the project.
+  public struct File: Sendable, Hashable {
+    /// As it is to be called in the package: no two the same, whatever the case of letters.
+    public var name: String
+    public var bytes: Int
+
+    public init(name: String, bytes: Int) { (self.name, self.bytes) = (name, bytes) }
+  }
+
   /// From `source`.
   public struct Source: Sendable, Hashable {
     public var id: Int
@@ -11,12 +20,25 @@ public struct QualCoderRows: Sendable, Hashable {
     public var memo: String?
     public var owner: String?
     public var date: String?
+    /// What `mediapath` names, when it lies in the folder of the project.
+    public var file: File?
 
     public init(
-      id: Int, name: String, fulltext: String?, mediapath: String?, memo: String?, owner: String?, date: String?
+      id: Int, name: String, fulltext: String?, mediapath: String?, memo: String?, owner: String?, date: String?,
+      file: File? = nil
     ) {
       (self.id, self.name, self.fulltext, self.mediapath) = (id, name, fulltext, mediapath)
-      (self.memo, self.owner, self.date) = (memo, owner, date)
+      (self.memo, self.owner, self.date, self.file) = (memo, owner, date, file)
+    }
+
+    /// Where in the folder of a project its file is: the folder by the first word of `mediapath`, and the file's own name. Of a path
+    /// to somewhere else on a machine only the name counts. `nil` for text that was typed in.
+    public var place: (folder: String, name: String)? {
+      guard let path = mediapath else { return nil }
+      let parts = path.split { $0 == "/" || $0 == "\\" || $0 == ":" }.map(String.init)
+      guard parts.count > 1, let name = parts.last, name != ".", name != ".." else { return nil }
+      let folders = ["images": "images", "audio": "audio", "video": "video", "docs": "documents"]
+      return folders[parts[0].lowercased()].map { ($0, name) }
     }
   }
 

@@ -78,6 +78,65 @@ struct QualCoderTests {
   }
 }
 
+@Suite("Files of QualCoder projects")
+struct QualCoderFileTests {
+  private typealias Rows = QualCoderRows
+
+  private func source(
+    _ id: Int, _ mediapath: String?, text: String? = nil, file: Rows.File? = nil
+  ) -> Rows.Source {
+    .init(
+      id: id, name: "bron \(id)", fulltext: text, mediapath: mediapath, memo: nil, owner: nil, date: nil, file: file)
+  }
+
+  @Test("pictures, recordings, PDFs and texts with layout come along by their file; what is not there is told")
+  func files() throws {
+    var rows = Rows(name: "proef")
+    rows.codes = [.init(id: 1, name: "Doel", parent: nil, memo: nil)]
+    rows.sources = [
+      source(1, "/images/foto.jpg", file: .init(name: "foto.jpg", bytes: 4)), source(2, "/audio/weg.mp3"),
+      source(3, "/docs/verslag.pdf", text: "Zij kiest zelf.", file: .init(name: "verslag.pdf", bytes: 9)),
+      source(4, "/docs/brief.docx", text: "Beste Ans", file: .init(name: "brief.docx", bytes: 7)),
+      source(5, "/docs/weg.odt", text: "Dag"), source(6, "/docs/plat.txt", text: "Plat"), source(7, nil, text: "Typ"),
+      source(8, "docs:/home/ans/elders.pdf", text: "Elders"),
+    ]
+    rows.codings = [
+      .init(id: 1, code: 1, source: 3, place: .text(pos0: 4, pos1: 14), quote: "kiest zelf"),
+      .init(id: 2, code: 1, source: 4, place: .text(pos0: 0, pos1: 5), quote: "Beste"),
+      .init(id: 3, code: 1, source: 3, place: .area(x1: 0, y1: 0, width: 2, height: 2)),
+    ]
+    let (package, report) = RefiPackage.of(rows, file: "data.qda")
+    #expect(RefiSchema.project.complaints(about: RefiWriter(package).projectFile().bytes) == [])
+    #expect(package.media == ["foto.jpg": 4, "verslag.pdf": 9, "brief.docx": 7])
+    #expect(report.count(of: .missingFile) == 3)
+    #expect(report.count(of: .row(.placeOfOtherKind)) == 1)
+    let study = package.study().project
+    #expect(study.problems().isEmpty)
+    #expect(
+      study.sources.map(\.kind) == [.picture, .audio, .document, .unknown, .unknown, .unknown, .unknown, .document])
+    let quotes = study.selections.compactMap { selection -> String? in
+      guard case .text(let version, let range) = selection.place else { return nil }
+      let text = study.sources.first { $0.id == selection.source }?.texts.first { $0.id == version }?.text
+      return text.map { String($0[range]) }
+    }
+    #expect(quotes.sorted() == ["Beste", "kiest zelf"])
+    #expect(!String(decoding: RefiWriter(package).projectFile().bytes, as: UTF8.self).contains("/home/ans"))
+  }
+
+  @Test("where a file is in the folder follows from its path; a path that says nothing of that has no place")
+  func places() {
+    let cases: [(String?, String?)] = [
+      ("/images/a.jpg", "images/a.jpg"), ("images:/home/x/b.png", "images/b.png"), ("/docs/c.pdf", "documents/c.pdf"),
+      ("audio:C:\\opnamen\\d.mp3", "audio/d.mp3"), ("/video/../../e.mp4", "video/e.mp4"), ("/images/..", nil),
+      ("/elders/f.jpg", nil), ("images", nil), ("", nil), (nil, nil),
+    ]
+    for (path, place) in cases {
+      let found = source(1, path).place.map { "\($0.folder)/\($0.name)" }
+      #expect(found == place, "\(path ?? "–")")
+    }
+  }
+}
+
 @Suite("Taguette projects")
 struct TaguetteTests {
   private func reading(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Language
+import Parsing
 import QualitativeCoding
 import ResearchExchange
 import Storage
@@ -71,6 +72,46 @@ struct StudyReadingTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: fixture.file("Wijk.qda")).sorted() == before)
   }
 
+  @Test("files in the folder of a QualCoder project come along; what is not there is told, and links are not followed")
+  func qualCoderFiles() async throws {
+    let path = fixture.file("Wijk.qda/data.qda")
+    try await makeQualCoder(
+      at: path,
+      sources: [
+        "INSERT INTO source VALUES (2, 'foto', NULL, '/images/foto.jpg', '', 'anja', '')",
+        "INSERT INTO source VALUES (3, 'opname', NULL, '/audio/weg.mp3', '', 'anja', '')",
+        "INSERT INTO source VALUES (4, 'verslag', 'Zij kiest zelf.', '/docs/foto.jpg.pdf', '', 'anja', '')",
+        "INSERT INTO source VALUES (5, 'geheim', NULL, '/images/geheim.jpg', '', 'anja', '')",
+        "INSERT INTO source VALUES (6, 'film', NULL, '/video/foto.jpg', '', 'anja', '')",
+        "INSERT INTO source VALUES (7, 'elders', NULL, \("images:" + fixture.path + "/elders.jpg"), '', 'anja', '')",
+      ])
+    _ = try fixture.write("Wijk.qda/images/foto.jpg", [1, 2, 3])
+    _ = try fixture.write("Wijk.qda/documents/foto.jpg.pdf", [4, 5])
+    _ = try fixture.write("Wijk.qda/video/foto.jpg", [6])
+    let secret = try fixture.write("elders.jpg", [7, 7])
+    let link = fixture.file("Wijk.qda/images/geheim.jpg")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: secret)
+    for given in [fixture.file("Wijk.qda"), path] {
+      let reading = try read(given)
+      #expect(reading.package?.media == ["foto.jpg": 3, "foto.jpg.pdf": 2, "6-foto.jpg": 1])
+      #expect(reading.report.count(of: .missingFile) == 3)
+      #expect(reading.study.sources.map(\.kind.rawValue).sorted().last == "video")
+      for (name, bytes) in [("foto.jpg", [1, 2, 3]), ("FOTO.jpg.pdf", [4, 5]), ("6-foto.jpg", [6])]
+        as [(String, [UInt8])]
+      {
+        var source = try #require(try reading.archive?.open(name))
+        #expect(try source.next() == bytes)
+      }
+      #expect(try reading.archive?.open("geheim.jpg") == nil)
+    }
+    let out = fixture.file("uit.qdpx")
+    _ = try StudyOutput(path: out, form: .qdpx, table: .codings, overwrites: true).write(try read(path))
+    let again = try read(out)
+    #expect(again.package?.media.count == 3)
+    var picture = try #require(try again.archive?.open("6-foto.jpg"))
+    #expect(try picture.next() == [6])
+  }
+
   @Test("of a file of Taguette with several projects one must be chosen")
   func taguette() async throws {
     let path = fixture.file("tag.sqlite3")
@@ -108,6 +149,36 @@ struct StudyReadingTests {
     }
   }
 
+  @Test("how positions are counted can be said when it cannot be seen; words that contradict are refused")
+  func positions() throws {
+    var study = StudyFixture.project
+    study.sources[0].texts = [TextVersion(id: "s1", text: PlainText("😀aaaa bbbb. Ccccc dd"))]
+    study.selections[1].name = ""
+    let path = fixture.file("tellen.qdpx")
+    let out = StudyReading(name: "x", study: study, report: ResearchReport())
+    _ = try StudyOutput(path: path, form: .qdpx, table: .codings, overwrites: true).write(out)
+    func first(_ words: [String]) throws -> Range<Int>? {
+      let reading = try StudyInput.parse([path] + words).readQuietly()
+      let ranges = reading.study.selections.compactMap { selection -> Range<Int>? in
+        guard case .text(_, let range) = selection.place, reading.study.sources[0].id == selection.source else {
+          return nil
+        }
+        return range
+      }
+      return ranges.max { $0.count < $1.count }
+    }
+    #expect(try first(["--positions", "standard"]) == 0..<10)
+    #expect(try first(["--positions", "utf16"]) == 0..<9)
+    #expect(try first(["--positions", "utf16,last-included"]) == 0..<10)
+    for wrong in ["bytes", "utf16,utf16", "line-end-one,line-end-two", "", "standard,mark"] {
+      #expect(throws: (any Error).self, "\(wrong)") { try StudyInput.parse([path, "--positions", wrong]) }
+    }
+    var report = ResearchReport()
+    report.add(.offsetsUndecided, at: ResearchPlace(file: "x.qde"))
+    #expect(StudyResult.loss(report).text(Speaker(.nl)).contains("Zeg dan met --positions"))
+    #expect(!StudyResult.loss(ResearchReport()).text(Speaker(.en)).contains("--positions"))
+  }
+
   @Test("what cannot be kept is listed with its place, and makes the exit code 1")
   func losses() async throws {
     var study = StudyFixture.project
@@ -137,7 +208,7 @@ struct StudyReadingTests {
     try await database.close()
   }
 
-  private func makeQualCoder(at path: String) async throws {
+  private func makeQualCoder(at path: String, sources: [SQL] = []) async throws {
     try await Self.make(
       path,
       [
@@ -159,7 +230,7 @@ struct StudyReadingTests {
         "INSERT INTO attribute_type VALUES ('leeftijd', '', 'numeric')",
         "CREATE TABLE attribute (attrid INTEGER, name TEXT, attr_type TEXT, value TEXT, id INTEGER)",
         "INSERT INTO attribute VALUES (1, 'leeftijd', 'case', '48', 1)",
-      ])
+      ] + sources)
   }
 
   private func makeTaguette(at path: String) async throws {

@@ -41,7 +41,7 @@ struct StudyConvertCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let form = StudyForm(path: output) else { return }
-    let reading = try StudyInput.read(input.path, project: input.project, say: input.say)
+    let reading = try input.readQuietly()
     let say = input.say
     do {
       let written = try StudyOutput(path: output, form: form, table: table, overwrites: overwriting.force).write(

@@ -19,7 +19,7 @@ struct StudyValidateCommand: AsyncParsableCommand {
   @OptionGroup var output: ResultOutput
 
   func run() async throws {
-    let reading = try StudyInput.read(input.path, project: input.project, say: input.say)
+    let reading = try input.readQuietly()
     let problems = reading.study.problems()
     try output.write(StudyResult.loss(reading.report, problems: problems), of: reading, say: input.say)
     if problems.contains(where: \.isLoss) { throw ExitCode(1) }

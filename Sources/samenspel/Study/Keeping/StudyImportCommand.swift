@@ -34,7 +34,7 @@ struct StudyImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let say = input.say
-    let reading = try StudyInput.read(input.path, project: input.project, say: say)
+    let reading = try input.readQuietly()
     let outcome = try await sayingWhy(say) {
       let place = try PlaceName.place(into, keyPath: surroundings.keyFile)
       let digest = try FileDigest.of(input.path)

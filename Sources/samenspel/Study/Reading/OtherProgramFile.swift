@@ -13,9 +13,11 @@ struct OtherProgramFile {
   func read() throws(StudyRefusal) -> StudyReading {
     do {
       let database = try ForeignSQLite(path: path)
-      if let rows = try QualCoderDatabase(database)?.rows(named: projectName) {
+      if var rows = try QualCoderDatabase(database)?.rows(named: projectName) {
+        var files = QualCoderFolder(database: path)
+        files.find(for: &rows)
         let (package, report) = RefiPackage.of(rows, file: name)
-        return StudyFile.settled(package, report, name: name)
+        return StudyFile.settled(package, report, archive: files, name: name)
       }
       if let taguette = TaguetteDatabase(database) {
         let (package, report) = RefiPackage.of(try taguette.rows(of: try choose(from: taguette.projects())), file: name)

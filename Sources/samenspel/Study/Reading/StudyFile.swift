@@ -9,17 +9,21 @@ struct StudyFile {
   let path: String
   /// Which project, in a file that may have several.
   let project: String?
+  /// How positions are counted in REFI-QDA; `nil` to find out.
+  let counting: OffsetCounting?
   /// Of the labels, when the file has them in several languages.
   let language: DisplayLanguage
   /// Called with the number of bytes of each piece.
   let report: @Sendable (Int) -> Void
 
   init(
-    path: String, project: String? = nil, language: DisplayLanguage = Terminal.language,
+    path: String, project: String? = nil, counting: OffsetCounting? = nil,
+    language: DisplayLanguage = Terminal.language,
     report: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.path = path
     self.project = project
+    self.counting = counting
     self.language = language
     self.report = report
   }
@@ -83,14 +87,14 @@ struct StudyFile {
   }
 
   private func refi(_ bytes: FileInPlace) throws(StudyRefusal) -> StudyReading {
-    let (reading, archive) = RefiReader(threads: OwnThreads()).read(bytes, name: name)
+    let (reading, archive) = RefiReader(counting: counting, threads: OwnThreads()).read(bytes, name: name)
     guard let package = reading.value else { throw StudyRefusal(Self.refused(reading.refusal)) }
     return Self.settled(package, reading.report, archive: archive, name: name)
   }
 
   /// The study in a package, with both reports.
   static func settled(
-    _ package: RefiPackage, _ first: ResearchReport, archive: RefiArchive? = nil, name: String
+    _ package: RefiPackage, _ first: ResearchReport, archive: (any StudyFiles)? = nil, name: String
   ) -> StudyReading {
     var report = first
     let (study, second) = package.study(file: name)

@@ -14,6 +14,14 @@ struct StudyInput: ParsableArguments {
   @Option(help: ArgumentHelp("Which project, in a file of Taguette with several.", valueName: "name"))
   var project: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      How a REFI-QDA file counts positions, when that cannot be seen from its quotes: standard (code points, the last one \
+      not included), or what is different, with commas between.
+      """, valueName: PositionCounting.words))
+  var positions: PositionCounting?
+
   @OptionGroup var words: WordsOption
 
   var say: Speaker { words.say }
@@ -22,19 +30,22 @@ struct StudyInput: ParsableArguments {
   ///
   /// - Throws: `ExitCode` 2 when nothing could be read; why was said by then.
   func read() throws -> StudyReading {
-    let reading = try Self.read(path, project: project, say: say)
+    let reading = try readQuietly()
     let lost = reading.losses.reduce(0) { $0 + $1.count }
     if lost > 0 { StandardError.write(say(Self.lost(lost)) + "\n\n") }
     return reading
   }
 
-  /// Reads the project a path stands for, without saying anything but why it cannot be read.
-  static func read(_ path: String, project: String? = nil, say: Speaker) throws -> StudyReading {
+  /// Reads the project without saying anything but why it cannot be read.
+  ///
+  /// - Throws: `ExitCode` 2, as ``read()``.
+  func readQuietly() throws -> StudyReading {
     let progress = ReadingProgress(total: 1, say: say)
     defer { progress.end() }
     do {
       return try StudyFile(
-        path: path, project: project, language: say.language, report: { progress.report(bytes: $0) }
+        path: path, project: project, counting: positions?.counting, language: say.language,
+        report: { progress.report(bytes: $0) }
       ).read()
     } catch {
       progress.end()

@@ -10,11 +10,11 @@ struct StudyReading {
   /// What the study came from, with what a study does not show; `nil` for formats in which there is no more than a study.
   let package: RefiPackage?
   /// The bytes of pictures and recordings; `nil` when the file has none.
-  let archive: RefiArchive?
+  let archive: (any StudyFiles)?
   let report: ResearchReport
 
   init(
-    name: String, study: Project, package: RefiPackage? = nil, archive: RefiArchive? = nil, report: ResearchReport
+    name: String, study: Project, package: RefiPackage? = nil, archive: (any StudyFiles)? = nil, report: ResearchReport
   ) {
     self.name = name
     self.study = study

@@ -20,8 +20,19 @@ extension StudyResult {
     }
     if !problems.isEmpty { result.tables.append(table(problems)) }
     result.sentences = [sentence(lost: report.losses.reduce(0) { $0 + $1.count }, problems: problems.count)]
+    if report.count(of: .offsetsUndecided) > 0 { result.limits = [choosePositions] }
     return result
   }
+
+  private static let choosePositions = Phrase(
+    nl: """
+      Staan citaten op de verkeerde plaats? Zeg dan met --positions hoe er is geteld, bijvoorbeeld --positions utf16 of \
+      --positions line-end-two.
+      """,
+    en: """
+      Do quotes stand in the wrong place? Then say with --positions how was counted, for example --positions utf16 or \
+      --positions line-end-two.
+      """)
 
   private static func sentence(lost: Int, problems: Int) -> Phrase {
     let lostPart = Phrase.counted(
