@@ -8,6 +8,13 @@ public protocol ErrorAnswers<Context>: Sendable {
   func page(for problem: RequestProblem, _ request: Request, _ context: Context) -> Response
   /// The page for an error that is ours: 500, or 503 when it will pass. Must not throw and must not show the error.
   func page(for error: any Error, _ request: Request, _ context: Context) -> Response
+  /// What the operator gets to read of an error that is ours: nothing that somebody typed, and no address.
+  func note(on error: any Error) -> String
+}
+
+extension ErrorAnswers {
+  /// What kind of error it is: its text may hold anything.
+  public func note(on error: any Error) -> String { "\(type(of: error))" }
 }
 
 /// Catches everything that is thrown inside and answers with a page.
@@ -25,9 +32,9 @@ public struct ErrorGate<Context: RequestContext>: RouterMiddleware {
     } catch let problem as RequestProblem {
       return pages.page(for: problem, request, context)
     } catch {
-      // Neither the error's text nor the address: they may hold what somebody typed, or a secret link.
+      // Not the address: it may hold what somebody typed, or a secret link.
       context.logger.error(
-        "A request failed", metadata: ["error": "\(type(of: error))", "method": "\(request.method)"])
+        "A request failed", metadata: ["error": "\(pages.note(on: error))", "method": "\(request.method)"])
       return pages.page(for: error, request, context)
     }
   }

@@ -77,6 +77,9 @@ def test_a_form_sent_while_the_server_is_away_comes_back_and_is_done_once(start,
         problems = visitor.page.locator("h1").inner_text()
         assert problems == "Opslaan lukt nu even niet", problems
         assert "clientName" not in visitor.text(), "fields have their labels, not their codes"
+        # Whoever looks after the program reads why, and nothing of what somebody typed.
+        assert "A form could not be carried out now" in program.said()
+        assert "Net op tijd" not in program.said()
     finally:
         postgres.start()
     visitor.page.locator("main form button").click()

@@ -28,6 +28,13 @@ struct FrameErrorPages: ErrorAnswers {
     return response
   }
 
+  /// What is the matter with the database while it is away, full or busy says what to do about it, and nothing else.
+  func note(on error: any Error) -> String { Self.note(on: error) }
+
+  static func note(on error: any Error) -> String {
+    if willPass(error), let error = error as? StorageError { error.description } else { "\(type(of: error))" }
+  }
+
   /// A page for answers that Hummingbird writes by itself.
   func plainPage(status: Int) -> [UInt8] {
     let frame = surroundings(settings.language)

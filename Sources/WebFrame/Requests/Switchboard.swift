@@ -3,6 +3,7 @@ import Accountability
 import HTTPTypes
 import Hummingbird
 import Language
+import Logging
 import Markup
 import Serving
 
@@ -45,16 +46,17 @@ struct Switchboard: HTTPResponder {
       guard let arrival = try await arrive(caller) else { return askToSignIn(caller) }
       return try await look(arrival, caller)
     }
-    return try await answerPost(caller)
+    return try await answerPost(caller, context.logger)
   }
 
   /// Reads what was sent before anything else, so that it is not lost when the database is away.
-  private func answerPost(_ caller: Caller) async throws -> Response {
+  private func answerPost(_ caller: Caller, _ logger: Logger) async throws -> Response {
     let form = try await form(of: caller)
     do {
       guard let signedIn = try await resume(caller) else { return try await askToSignIn(caller, with: form) }
       return try await answer(form, signedIn, caller)
     } catch  where FrameErrorPages.willPass(error) {
+      logger.error("A form could not be carried out now", metadata: ["error": "\(FrameErrorPages.note(on: error))"])
       return sendAgainLater(form, caller)
     }
   }
