@@ -10,6 +10,7 @@ struct StudyCommand: AsyncParsableCommand {
       """,
     subcommands: [
       StudyInfoCommand.self, StudyValidateCommand.self, StudyCodesCommand.self, StudyRetrieveCommand.self,
+      StudySearchCommand.self,
       StudyCoOccurrenceCommand.self, StudyCompareCommand.self, StudyAgreementCommand.self, StudyMatrixCommand.self,
       StudySaturationCommand.self, StudyDescribeCommand.self, StudyReportCommand.self, StudyConvertCommand.self,
       StudyLensesCommand.self, StudyLensCommand.self, StudyFactorsCommand.self, StudyImportCommand.self,

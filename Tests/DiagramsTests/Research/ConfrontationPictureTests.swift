@@ -138,4 +138,33 @@ struct ConfrontationPictureTests {
     #expect(rows[2].cells.map(\.silence) == [.notKnown, .notKnown])
     #expect(rows[1].cells[0].count == 0 && rows[1].cells[0].share == nil)
   }
+
+  @Test(
+    "cells that contradict each other share a letter, in the picture, the table and the sentences; the rest has none")
+  func clashes() throws {
+    let matrix = StudySamples.clashingMatrix
+    #expect(matrix.clashes.count == 4)
+    for width in ResearchPictureOptions.Width.allCases {
+      let svg = matrix.svg(in: .nl, purpose: .page, options: ResearchPictureOptions(width: width))
+      let root = try #require(read(svg))
+      let marks = root.withClass("rp-cells")[0].withClass("rp-clash")
+      #expect(marks.count == 7)
+      let letters = root.withClass("rp-cells")[0].all.filter { $0.name == "text" }.map(\.text).filter {
+        ["a+", "a", "b", "c", "d"].contains($0)
+      }
+      #expect(letters.sorted() == ["a", "a+", "b", "b", "b", "c", "d"])
+      #expect(root.withClass("rp-legend")[0].words.contains("spreekt de andere kant met deze letter tegen"))
+    }
+    let rows = matrix.table(in: .nl).rows
+    #expect(rows.flatMap(\.cells).contains("14 (22%); tegenspraak a, c, d"))
+    #expect(rows.flatMap(\.cells).contains("niet gevraagd; tegenspraak b"))
+    let words = matrix.description(in: .nl)
+    #expect(
+      words.contains(
+        "Tegenspraak a: over ‘Vertrouwen’ spreken Cliënt en Professional elkaar tegen. Reden: De een belt zelf, de ander wacht."
+      ))
+    #expect(!words.contains("weg.") && !StudySamples.matrix.description(in: .nl).contains("Tegenspraak"))
+    let plain = try #require(read(StudySamples.matrix.svg(in: .nl)))
+    #expect(plain.withClass("rp-clash").isEmpty)
+  }
 }

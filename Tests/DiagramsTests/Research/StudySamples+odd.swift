@@ -34,6 +34,22 @@ extension StudySamples {
       ])
   }
 
+  /// Where sides contradict each other: in a cell with a number and in a silent one, and three times in one cell.
+  static var clashingMatrix: ConfrontationPicture {
+    let plain = matrix
+    return ConfrontationPicture(
+      title: plain.title, counts: plain.counts, dimension: plain.dimension, columns: plain.columns,
+      themes: plain.themes, total: plain.total,
+      clashes: [
+        .init(row: 1, columns: [0, 3], why: "De een belt zelf, de ander wacht"),
+        .init(row: 3, columns: [2, 4, 1], why: "Tijd is er wel, zegt wie leiding geeft."),
+        .init(row: 1, columns: [0, 4], why: "Wie vertrouwt wie?"), .init(row: 1, columns: [0, 1], why: "x"),
+        // Of nothing that is there, or of one side.
+        .init(row: 6, columns: [0, 1], why: "weg"), .init(row: 0, columns: [0, 9], why: "weg"),
+        .init(row: 0, columns: [2, 2], why: "weg"),
+      ])
+  }
+
   static var undefinedAgreement: AgreementPicture {
     AgreementPicture(
       title: title, measure: title, unit: title, pairs: ["a", "b"],

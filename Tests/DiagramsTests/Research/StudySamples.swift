@@ -13,7 +13,9 @@ enum StudySamples {
   /// Nothing, one of everything, very many, very long, very large, and texts that mislead.
   static var odd: [any ResearchPicture] {
     [0, 1, 2].flatMap { sized(rows: $0, columns: $0) } + sized(rows: 200, columns: 6) + sized(rows: 3, columns: 30)
-      + [longLabel, longWord, hebrew, emoji, markup, turned].flatMap { named($0) } + [largeMatrix, undefinedAgreement]
+      + [longLabel, longWord, hebrew, emoji, markup, turned].flatMap { named($0) } + [
+        largeMatrix, clashingMatrix, undefinedAgreement,
+      ]
       + saturations
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagrams
 import Language
 import QualitativeCoding
 import ResearchExchange
@@ -68,6 +69,53 @@ struct StudyQuestionTests {
     #expect(other["rust"]?["volunteer"] == "askedButSilent" && other["hulp/buur"]?["volunteer"] == "notAsked")
     #expect(other["hulp"]?["client"] == "notKnown" || other["hulp"]?["client"] == "0")
     #expect(other["hulp/buur"]?["client"] == "10" && other["hulp"]?["volunteer"] == "4")
+  }
+
+  @Test("clashes that researchers state get a mark in every form; what is wrong in their file is said")
+  func clashes() throws {
+    let fixture = try StudyFixture()
+    let values = ["client", "volunteer", "manager"]
+    func read(_ text: String) throws -> [StatedClash] {
+      try ClashFile.read(try fixture.write("botst.csv", text), names, values: values, say: Speaker(.nl))
+    }
+    let stated = try read(
+      "label;waarde;met;waarom\nhulp/buur;client;Volunteer; De een vraagt, de ander wacht \nrust;manager;client;y\n")
+    #expect(stated.map(\.code) == ["b", "r"] && stated[0].values == ["client", "volunteer"])
+    var matrix = MatrixResult(index, by: try names.variable("Perspectief"), CodingFilter())
+    matrix.clashes = stated
+    let table = try StudyFixture.rows(matrix.result, "clashes")
+    #expect(table["a"]?["label"] == "hulp/buur" && table["b"]?["sides"] == "\"manager; client\"")
+    let cells = try #require(matrix.result.tables.first { $0.isForFiles }).csv
+    let lines = String(decoding: cells, as: UTF8.self).split(separator: "\r\n").map(String.init)
+    #expect(lines[0].hasSuffix(",clash") && lines.filter { $0.hasSuffix(",a") }.count == 2)
+    #expect(matrix.result.picture?.description(in: .nl).contains("Tegenspraak a: over ‘buur’") == true)
+    #expect(matrix.has("b") && !matrix.has("weg"))
+    #expect(try read("code,value,with,why\nrust,client,volunteer; manager,ja\n")[0].values.count == 3)
+    for wrong in [
+      "label,waarde\nrust,client\n", "label,waarde,met,waarom\nrust,client,client,ja\n",
+      "label,waarde,met,waarom\nrust,client,volunteer, \n", "label,waarde,met,waarom\nrust,client,,ja\n",
+      "label,waarde,met,waarom\nrust,client,buren,ja\n", "label,waarde,met,waarom\nweg,client,manager,ja\n",
+    ] { #expect(throws: ExitCode(2), "\(wrong)") { try read(wrong) } }
+  }
+
+  @Test("a word is found in all texts, coded or not, with what stands around it; inside words when asked")
+  func search() async throws {
+    func result(_ wanted: String, parts: Bool = false, most: Int? = nil) -> StudyResult {
+      let found = index.keyword(wanted, wholeWords: !parts, context: 4)
+      return StudyResult.occurrences(of: wanted, found, most: most, names: names)
+    }
+    let one = result("CCCCC")
+    #expect(one.text(Speaker(.nl)).contains("“CCCCC” staat er 1 keer, in 1 bron."))
+    #expect(one.quotes.map(\.words) == ["…bb. “Ccccc” dd…"] && one.quotes[0].head == "1. eerste · 12–17")
+    #expect(String(decoding: one.csv, as: UTF8.self).contains("\r\neerste,12,17,"))
+    #expect(result("ggg").quotes.isEmpty && result("ggg", parts: true).quotes.count == 1)
+    #expect(result("ggg").text(Speaker(.en)).contains("is in no text. With --parts"))
+    let some = result("e", parts: true, most: 2)
+    #expect(some.quotes.count == 2 && some.text(Speaker(.nl)).contains("De eerste 2 van 4 plaatsen staan hier."))
+    #expect(throws: (any Error).self) { try StudySearchCommand.parse(["x.json", "  "]) }
+    let fixture = try StudyFixture()
+    let search = try StudySearchCommand.parse([try fixture.study(), "bbbb", "--source", "derde"])
+    await #expect(throws: ExitCode(2)) { try await search.run() }
   }
 
   @Test("labels are together when they overlap, come near, or stand in one sentence")

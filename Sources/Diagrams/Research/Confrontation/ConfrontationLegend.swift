@@ -9,7 +9,7 @@ struct ConfrontationLegend {
   let size: Double
 
   func sheet(width: Double) -> SampleLegend {
-    SampleLegend(circles + shares + silences, width: width, size: size, sampleHeight: 32)
+    SampleLegend(circles + shares + silences + clashes, width: width, size: size, sampleHeight: 32)
   }
 
   private var circles: [SampleLegend.Entry] {
@@ -30,6 +30,13 @@ struct ConfrontationLegend {
           x: middle.x, y: middle.y + size * 0.35, .class("rp-text rp-soft"), .fontSize(size), .textAnchor(.middle)
         ) { "%" }
       }
+    ]
+  }
+
+  private var clashes: [SampleLegend.Entry] {
+    guard !picture.clashes.isEmpty else { return [] }
+    return [
+      SampleLegend.Entry(words: say(ConfrontationWords.clash)) { ClashMark(letters: [], middle: $0, size: 0).svg }
     ]
   }
 

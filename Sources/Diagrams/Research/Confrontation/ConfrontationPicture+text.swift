@@ -11,12 +11,15 @@ extension ConfrontationPicture {
   private func table(_ say: Speaker) -> PictureTable {
     let headings = [say(ConfrontationWords.label)] + columns.map(\.name) + [say(ConfrontationWords.together)]
     var rows: [PictureTable.Row] = []
+    var place = 0
     for theme in themes {
       if let name = theme.name {
         rows.append(.init([name] + headings.dropFirst().map { _ in "" }, kind: .group))
       }
       rows += theme.rows.map { row in
-        .init([row.label] + row.cells.map { cell($0, say) } + [say.number(row.total)], level: row.level)
+        defer { place += 1 }
+        let cells = row.cells.enumerated().map { cell($1, marks: marks(place, $0), say) }
+        return .init([row.label] + cells + [say.number(row.total)], level: row.level)
       }
     }
     let totals = columns.map { say.number($0.total) } + [say.number(total)]
@@ -25,10 +28,12 @@ extension ConfrontationPicture {
       caption: say(title) + " · " + say(ConfrontationWords.summary(self)), columns: headings, rows: rows)
   }
 
-  private func cell(_ cell: Cell, _ say: Speaker) -> String {
-    if let silence = cell.silence { return say(silence.phrase) }
+  private func cell(_ cell: Cell, marks: [String], _ say: Speaker) -> String {
+    let letters = marks.joined(separator: ", ")
+    let clash = marks.isEmpty ? "" : say(Phrase(nl: "; tegenspraak \(letters)", en: "; clash \(letters)"))
+    if let silence = cell.silence { return say(silence.phrase) + clash }
     let share = cell.share.map { " (\(say.percent($0)))" } ?? ""
-    return say.number(cell.count) + (cell.count > 0 ? share : "")
+    return say.number(cell.count) + (cell.count > 0 ? share : "") + clash
   }
 
   // MARK: Sentences
@@ -57,7 +62,22 @@ extension ConfrontationPicture {
     let more = columns.count > 12 ? Phrase(nl: " en andere", en: " and others") : .empty
     let opening = Phrase(nl: "De labels staan naast \(dimension): ", en: "The codes stand beside \(dimension): ")
     let counted = Phrase(nl: "Elk getal telt ", en: "Every number counts ") + counts.phrase + .verbatim(".")
-    return [opening + names + more + .verbatim("."), counted] + most(places) + silences(places)
+    return [opening + names + more + .verbatim("."), counted] + most(places) + silences(places) + clashSentences
+  }
+
+  /// "Tegenspraak a: over ‘Doel’ zeggen Cliënt en Vrijwilliger niet hetzelfde. Reden: …"
+  private var clashSentences: [Phrase] {
+    let rows = rows
+    return clashes.enumerated().map { number, clash in
+      let mark = Self.mark(ofClash: number)
+      let sides = Phrase.list(clash.columns.map { .verbatim(Self.short(columns[$0].name)) })
+      let label = Phrase.quoted(rows[clash.row].label)
+      let why = ShownName.onOneLine(clash.why)
+      return Phrase(nl: "Tegenspraak \(mark): over ", en: "Clash \(mark): about ") + label
+        + Phrase(nl: " spreken ", en: " ") + sides
+        + Phrase(nl: " elkaar tegen. Reden: ", en: " contradict each other. Reason: ")
+        + .verbatim(why.hasSuffix(".") ? why : why + ".")
+    }
   }
 
   private static func short(_ name: String) -> String { ShownName.shortened(name, to: 40, widest: .infinity) }

@@ -64,6 +64,21 @@ public struct ConfrontationPicture: ResearchPicture {
     }
   }
 
+  /// Sides that contradict each other about a label, as researchers say: nobody can count that.
+  public struct Clash: Sendable, Hashable {
+    /// The place of the label in ``rows``.
+    public let row: Int
+    /// The places of the columns: two or more.
+    public let columns: [Int]
+    public let why: String
+
+    public init(row: Int, columns: [Int], why: String) {
+      self.row = row
+      self.columns = columns
+      self.why = why
+    }
+  }
+
   /// The name of the study, or what the picture is to be called.
   public let title: Phrase
   public let counts: CountedThing
@@ -73,11 +88,16 @@ public struct ConfrontationPicture: ResearchPicture {
   public let themes: [Theme]
   /// Everything there is, whatever the label and the column.
   public let total: Int
+  /// In the order of their marks: a, b, c.
+  public let clashes: [Clash]
 
-  /// - Parameter total: the sum of the columns when it is not given. Rows with too few cells get silence of which the
-  ///   reason is not known; cells too many are left out.
+  /// - Parameters:
+  ///   - total: the sum of the columns when it is not given. Rows with too few cells get silence of which the reason is not
+  ///     known; cells too many are left out.
+  ///   - clashes: those of a label or of columns that are not there are left out.
   public init(
-    title: Phrase, counts: CountedThing, dimension: String, columns: [Column], themes: [Theme], total: Int? = nil
+    title: Phrase, counts: CountedThing, dimension: String, columns: [Column], themes: [Theme], total: Int? = nil,
+    clashes: [Clash] = []
   ) {
     self.title = title
     self.counts = counts
@@ -94,6 +114,19 @@ public struct ConfrontationPicture: ResearchPicture {
         })
     }
     self.total = total ?? columns.reduce(0) { $0 + $1.total }
+    let rows = themes.reduce(0) { $0 + $1.rows.count }
+    self.clashes = clashes.filter { clash in
+      (0..<rows).contains(clash.row) && Set(clash.columns).count > 1
+        && clash.columns.allSatisfy(columns.indices.contains)
+    }
+  }
+
+  /// What stands in the cells of a clash: "a" for the first.
+  public static func mark(ofClash number: Int) -> String { GridMeasures.letter(number).lowercased() }
+
+  /// The marks of a cell; none when nobody said that it contradicts another.
+  func marks(_ row: Int, _ column: Int) -> [String] {
+    clashes.enumerated().filter { $1.row == row && $1.columns.contains(column) }.map { Self.mark(ofClash: $0.offset) }
   }
 
   var rows: [Row] { themes.flatMap(\.rows) }

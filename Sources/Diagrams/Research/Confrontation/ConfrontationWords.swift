@@ -6,6 +6,8 @@ enum ConfrontationWords {
   static let together = Phrase(nl: "Samen", en: "Together")
   static let allLabels = Phrase(nl: "Alle labels samen", en: "All codes together")
   static let share = Phrase(nl: "deel van alles in de kolom", en: "share of everything in the column")
+  static let clash = Phrase(
+    nl: "spreekt de andere kant met deze letter tegen", en: "contradicts the other side with this letter")
   static let nothing = Phrase(nl: "Er staat nog niets in de matrix.", en: "There is nothing in the matrix yet.")
 
   /// What a circle of this size stands for.

@@ -9,7 +9,8 @@ struct StudyMatrixCommand: AsyncParsableCommand {
     discussion: """
       CSV has one row per cell with all counts; --wide gives the table as it is shown. --asked names a CSV file with the \
       columns value and code: what people were asked about. Then an empty cell says whether people were asked and silent, \
-      or not asked.
+      or not asked. --clashes names a CSV file with the columns label, value, with and why: which sides contradict each \
+      other, as researchers say. Their cells get a mark.
 
       """ + StudyCommand.exitCodes)
 
@@ -26,6 +27,9 @@ struct StudyMatrixCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What people were asked about.", valueName: "path"))
   var asked: String?
 
+  @Option(help: ArgumentHelp("Which sides contradict each other about what, and why.", valueName: "path"))
+  var clashes: String?
+
   func run() async throws {
     let reading = try input.read()
     let names = StudyNames(reading.study)
@@ -38,8 +42,12 @@ struct StudyMatrixCommand: AsyncParsableCommand {
         StudyNames.choose(problem, reading.study.variables.map(\.name)).phrase, say: input.say)
     }
     let topics = try asked.map { try AskedTopics.read($0, names, say: input.say) } ?? [:]
-    let matrix = MatrixResult(
+    var matrix = MatrixResult(
       CodingIndex(reading.study), by: variable, chosen, counting: cells.count, withChildren: !own, asked: topics)
+    if let clashes {
+      let stated = try ClashFile.read(clashes, names, values: matrix.values, say: input.say)
+      matrix.clashes = stated.filter { matrix.has($0.code) }
+    }
     try output.write(cells.shaped(matrix.result, for: output), of: reading, say: input.say)
     try input.finish(reading)
   }

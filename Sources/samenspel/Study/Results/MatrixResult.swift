@@ -10,6 +10,8 @@ struct MatrixResult {
   let counting: Counting
   /// Whether a label counts what stands under it.
   let withChildren: Bool
+  /// What researchers say contradicts each other.
+  var clashes: [StatedClash] = []
 
   /// - Parameter asked: per value the labels those people were asked about.
   init(
@@ -25,7 +27,7 @@ struct MatrixResult {
   var result: StudyResult {
     var result = StudyResult("matrix", Phrase(nl: "Confrontatieschema", en: "Confrontation matrix"))
     result.sentences = [counting.meaning, levels]
-    result.tables = [table, cells]
+    result.tables = [table] + (clashes.isEmpty ? [] : [clashTable]) + [cells]
     result.limits = [
       Phrase(
         nl: "Hoe vaak iets is gezegd, zegt niet hoe belangrijk het is.",
@@ -77,6 +79,29 @@ struct MatrixResult {
       notes: words.map { $0.word + .verbatim(": ") + $0.sentence })
   }
 
+  /// Whether the matrix has this label: a filter may have left it out.
+  func has(_ code: Code.ID) -> Bool { matrix.lines.contains { $0.code == code } }
+
+  /// The values of the columns, for whoever states a clash between them.
+  var values: [String] { matrix.columns.compactMap(\.value) }
+
+  /// Every clash with its mark in the picture.
+  private var clashTable: ResultTable {
+    let rows = clashes.enumerated().map { number, clash -> [ResultTable.Cell] in
+      let path = matrix.lines.first { $0.code == clash.code }?.path ?? []
+      return [
+        .words(ConfrontationPicture.mark(ofClash: number)), .label(path),
+        .words(clash.values.joined(separator: "; ")), .words(clash.why),
+      ]
+    }
+    return ResultTable(
+      "clashes", Phrase(nl: "Wat elkaar tegenspreekt", en: "What contradicts each other"),
+      [
+        .words("mark", Phrase(nl: "letter", en: "letter")), .words("label", Phrase(nl: "label", en: "code")),
+        .words("sides", Phrase(nl: "kanten", en: "sides")), .words("why", Phrase(nl: "waarom", en: "why")),
+      ], rows)
+  }
+
   private static let unknown = Phrase(nl: "niet bekend", en: "not known")
 
   /// One row per cell with all counts, for other programs.
@@ -85,7 +110,7 @@ struct MatrixResult {
     let columns: [ResultTable.Column] =
       [.words("label", .empty), .words("value", .empty), .words("silence", .empty)]
       + keys.map { .init($0, .empty) } + keys.map { .init("own" + $0.prefix(1).uppercased() + $0.dropFirst(), .empty) }
-      + [.init("share", .empty), .init("shareOfSources", .empty)]
+      + [.init("share", .empty), .init("shareOfSources", .empty), .words("clash", .empty)]
     let rows = matrix.lines.indices.flatMap { line in matrix.columns.indices.map { cellRow(line, $0) } }
     return ResultTable("cells", .empty, columns, rows, isForFiles: true)
   }
@@ -102,7 +127,23 @@ struct MatrixResult {
     let shares: [ResultTable.Cell] = [
       .share(matrix.share(line: line, column: column)), .share(matrix.shareOfSources(line: line, column: column)),
     ]
-    return words + counts.map(ResultTable.Cell.count) + shares
+    return words + counts.map(ResultTable.Cell.count) + shares + [.words(marks(line, column))]
+  }
+
+  /// The letters of the clashes of a cell.
+  private func marks(_ line: Int, _ column: Int) -> String {
+    clashes.enumerated().filter { _, clash in
+      clash.code == matrix.lines[line].code && matrix.columns[column].value.map(clash.values.contains) == true
+    }.map { ConfrontationPicture.mark(ofClash: $0.offset) }.joined(separator: ", ")
+  }
+
+  /// As the picture wants them: by the places of rows and columns.
+  private var places: [ConfrontationPicture.Clash] {
+    clashes.compactMap { clash in
+      guard let row = matrix.lines.firstIndex(where: { $0.code == clash.code }) else { return nil }
+      let columns = clash.values.compactMap { value in matrix.columns.firstIndex { $0.value == value } }
+      return ConfrontationPicture.Clash(row: row, columns: columns, why: clash.why)
+    }
   }
 
   private var picture: ConfrontationPicture {
@@ -120,7 +161,7 @@ struct MatrixResult {
       title: Phrase(nl: "Wat elke kant zegt over elk label", en: "What each side says about each code"),
       counts: counting.inPictures, dimension: variable.name,
       columns: matrix.columns.map { .init(name: $0.value ?? "?", total: counting.of($0.total)) },
-      themes: [ConfrontationPicture.Theme(rows: rows)])
+      themes: [ConfrontationPicture.Theme(rows: rows)], clashes: places)
   }
 }
 
