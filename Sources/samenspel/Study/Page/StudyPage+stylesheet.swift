@@ -29,7 +29,7 @@ extension StudyPage {
     .quotes{padding-left:24px}blockquote{margin:4px 0;padding-left:12px;border-left:3px solid var(--accent);\
     white-space:pre-line}
     .limits{border-left:3px solid var(--strong);padding-left:12px;margin:16px 0}
-    @media screen and (max-width:37.49rem){.scroll{overflow:visible}\
+    @media screen and (max-width:37.49rem){h1{font-size:1.32rem}h2{font-size:1.2rem}.scroll{overflow:visible}\
     .scroll :is(table,caption,tbody,tr,tbody th,td){display:block;border:0}.scroll thead{position:absolute;left:-999rem}\
     .scroll tbody tr{border-bottom:1px solid var(--line);padding:4px 0}.scroll :is(tbody th,td){padding-block:0}\
     .scroll td.n{display:inline-block;text-align:left}.scroll td:empty{display:none}\
