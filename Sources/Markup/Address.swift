@@ -21,6 +21,7 @@ public struct Address: Sendable, Hashable {
   ///   - fragment: the id of a part of the page.
   public init(path segments: [String], query: [(String, String)] = [], fragment: String? = nil) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
     for segment in segments where !["", ".", ".."].contains(segment) {
       bytes.append(UInt8(ascii: "/"))
       bytes.appendPercentEncoded(segment)
@@ -54,6 +55,8 @@ extension Address: CustomStringConvertible {
 extension [UInt8] {
   /// Appends a text with everything percent-encoded but the unreserved characters of RFC 3986, 2.3.
   fileprivate mutating func appendPercentEncoded(_ text: String) {
+    // Nearly all are ids and plain words, copied as they are.
+    if text.utf8.allSatisfy(\.isUnreserved) { return append(contentsOf: text.utf8) }
     for byte in text.utf8 {
       if byte.isUnreserved {
         append(byte)
