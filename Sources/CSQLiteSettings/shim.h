@@ -13,3 +13,9 @@ static inline int samenspel_sqlite_without_memory_count(void) {
 static inline int samenspel_sqlite_pages_at_once(int count) {
   return sqlite3_config(7 /* SQLITE_CONFIG_PAGECACHE */, (void *)0, 0, count);
 }
+
+// So many bytes of what a statement of many rows may have to take back stay in memory. From 64 KiB on, as SQLite has it, they go to a
+// temporary file, and after one statement that needed it those of all that follow in the transaction do.
+static inline int samenspel_sqlite_statement_journals_in_memory(int bytes) {
+  return sqlite3_config(26 /* SQLITE_CONFIG_STMTJRNL_SPILL */, bytes);
+}

@@ -2,7 +2,7 @@ public import CivilTime
 
 /// Brings a database to the layout this program expects, step by step, and refuses one it does not understand.
 ///
-/// Each migration runs in a transaction together with the note that it ran, so that a program killed half-way can
+/// Migrations run in a transaction together with the notes that they ran, so that a program killed half-way can
 /// simply be started again. Two programs that start at once do not run a step twice: each looks again inside the
 /// transaction.
 public struct Migrator: Sendable {
@@ -29,9 +29,12 @@ public struct Migrator: Sendable {
       return try MigrationRecords.checksums(connection)
     }
     try check(ordered, against: recorded)
+    let waiting = ordered.filter { recorded[$0.name] == nil }
     var applied: [String] = []
-    for migration in ordered where recorded[migration.name] == nil {
-      if try await apply(migration, on: database) { applied.append(migration.name) }
+    if let done = await together(waiting, on: database) {
+      applied = done
+    } else {
+      for migration in waiting where try await apply(migration, on: database) { applied.append(migration.name) }
     }
     return MigrationReport(applied: applied, alreadyApplied: ordered.count - applied.count)
   }
@@ -45,14 +48,31 @@ public struct Migrator: Sendable {
     }
   }
 
+  /// Runs all in one transaction, so that a new database waits for the disk once and not at each of them.
+  ///
+  /// - Returns: nil when something went wrong; then nothing was changed, and one by one shows which it was and leaves those before it.
+  private func together(_ migrations: [Migration], on database: any Database) async -> [String]? {
+    let now = timekeeper.now
+    return try? await database.write { connection in
+      let recorded = try MigrationRecords.checksums(connection)
+      let waiting = migrations.filter { recorded[$0.name] == nil }
+      for migration in waiting { try run(migration, at: now, connection) }
+      return waiting.map(\.name)
+    }
+  }
+
   /// False when another program ran it in the meantime.
   private func apply(_ migration: Migration, on database: any Database) async throws -> Bool {
     let now = timekeeper.now
     return try await database.write { connection in
       guard try MigrationRecords.checksums(connection)[migration.name] == nil else { return false }
-      for statement in migration.statements { try connection.run(statement) }
-      try MigrationRecords.note(migration, at: now, connection)
+      try run(migration, at: now, connection)
       return true
     }
+  }
+
+  private func run(_ migration: Migration, at now: Instant, _ connection: any Connection) throws {
+    for statement in migration.statements { try connection.run(statement) }
+    try MigrationRecords.note(migration, at: now, connection)
   }
 }

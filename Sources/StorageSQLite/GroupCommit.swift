@@ -3,7 +3,7 @@ import Storage
 /// Lets bodies that wait at the same time share one transaction, and so one wait for the disk.
 ///
 /// There is no delay to gather more: while one group waits for the disk the next one gathers by itself. Each body has
-/// a savepoint, so that one that throws takes only its own changes back. Nobody is answered, with a value or with an
+/// a savepoint, unless it is alone, so that one that throws takes only its own changes back. Nobody is answered, with a value or with an
 /// error, before the shared commit is on disk: an error too can rest on what a neighbour wrote.
 struct GroupCommit {
   let connection: SQLiteConnection
@@ -21,7 +21,7 @@ struct GroupCommit {
     for position in batch.indices {
       let write = batch[position]
       do {
-        answers.append(try connection.savepoint { try write.attempt(connection) })
+        answers.append(try attempt(write, isAlone: batch.count == 1))
         isAnyKept = true
       } catch {
         guard connection.isInTransaction else {
@@ -32,6 +32,12 @@ struct GroupCommit {
     }
     if !isAnyKept { connection.rollBack() }
     finish(batch, answers)
+  }
+
+  /// Who is alone has the whole transaction to take back. Inside a savepoint SQLite keeps, until its end, a copy of every page that each
+  /// statement of many rows changes: of a long import a hundred megabytes that nobody reads.
+  private func attempt(_ write: PendingWrite, isAlone: Bool) throws -> @Sendable () -> Void {
+    try isAlone ? write.attempt(connection) : connection.savepoint { try write.attempt(connection) }
   }
 
   private func finish(_ batch: ArraySlice<PendingWrite>, _ answers: [@Sendable () -> Void]) {

@@ -9,5 +9,6 @@ enum SQLiteSettings {
   private static let made: Void = {
     _ = samenspel_sqlite_without_memory_count()
     _ = samenspel_sqlite_pages_at_once(250)
+    _ = samenspel_sqlite_statement_journals_in_memory(4 << 20)
   }()
 }

@@ -67,6 +67,40 @@ struct XMLReaderTests {
     #expect(throws: Gone.self) { try reader.next() }
   }
 
+  @Test("signs that mean something are seen wherever they stand")
+  func places() throws {
+    for length in 0..<20 {
+      let dull = String(repeating: "k", count: length)
+      for sign in ["'", "=", "/", "é", "\t", "\n", "\u{7F}", "&lt;", "&gt;", "😀"] {
+        let text = "<a x=\"\(dull)\(sign)\(dull)\" y='\(dull)'>\(dull)\(sign)\(dull)<b/></a>"
+        let value = sign == "\t" || sign == "\n" ? " " : sign == "&lt;" ? "<" : sign == "&gt;" ? ">" : sign
+        let found = try events(text)
+        let element = "a[x=\(dull)\(value)\(dull) y=\(dull)](\(dull)"
+        #expect(outline(found).hasPrefix(element))
+        // Of the second element, the place tells whether every character before it was counted once.
+        let before = text.components(beforeFirst: "<b/>")
+        let last = before.unicodeScalars.lastIndex(of: "\n").map { before.unicodeScalars[$0...].dropFirst() }
+        let place = XMLPlace(
+          line: 1 + before.unicodeScalars.count { $0 == "\n" },
+          column: 1 + (last?.count ?? before.unicodeScalars.count))
+        #expect(
+          found.contains { if case .start(let b) = $0 { b.name.local == "b" && b.place == place } else { false } })
+      }
+    }
+  }
+
+  @Test("attributes are equal by what they say, and an element can go without one")
+  func attributes() throws {
+    guard case .start(let one) = try events("<a x='1' y='2'/>")[0],
+      case .start(let other) = try events("<b z='0'><a y='2' x='1'/></b>")[1]
+    else { return #expect(Bool(false)) }
+    #expect(one.attributes[0] == other.attributes[1] && one.attributes[0] != other.attributes[0])
+    #expect(one.attributes != other.attributes)
+    #expect(one.without("x").attributes.map(\.value) == ["2"])
+    #expect(one.without("y").value(of: "y") == nil && one.without("y").value(of: "x") == "1")
+    #expect(one.attributes.first?.withUTF8 { Array($0) } == Array("1".utf8))
+  }
+
   @Test("many readers at once do not disturb each other")
   func concurrent() async throws {
     let outlines = try await withThrowingTaskGroup(of: String.self) { group in
@@ -76,5 +110,11 @@ struct XMLReaderTests {
       return try await group.reduce(into: Set<String>()) { $0.insert($1) }
     }
     #expect(outlines.count == 20)
+  }
+}
+
+extension String {
+  fileprivate func components(beforeFirst mark: String) -> String {
+    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
   }
 }

@@ -11,28 +11,21 @@ public enum XMLEvent: Sendable, Hashable {
 public struct XMLElement: Sendable, Hashable {
   public let name: XMLName
   /// In the order of the file, declarations of namespaces left out.
-  public let attributes: [XMLAttribute]
+  public let attributes: XMLAttributes
   /// Where its `<` stands.
   public let place: XMLPlace
 
-  public init(_ name: XMLName, attributes: [XMLAttribute] = [], place: XMLPlace) {
-    self.name = name
-    self.attributes = attributes
-    self.place = place
+  init(_ name: XMLName, attributes: XMLAttributes, place: XMLPlace) {
+    (self.name, self.attributes, self.place) = (name, attributes, place)
   }
 
   /// What an attribute says; `nil` when it is not there. Attributes without prefix are in no namespace.
   public func value(of local: String, in namespace: String? = nil) -> String? {
     attributes.first { $0.name.local == local && $0.name.namespace == namespace }?.value
   }
-}
 
-public struct XMLAttribute: Sendable, Hashable {
-  public let name: XMLName
-  public let value: String
-
-  public init(_ name: XMLName, _ value: String) {
-    self.name = name
-    self.value = value
+  /// The same element without the attributes of a name.
+  public func without(_ local: String) -> XMLElement {
+    XMLElement(name, attributes: attributes.without(local), place: place)
   }
 }

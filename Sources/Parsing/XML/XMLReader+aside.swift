@@ -6,7 +6,7 @@ struct XMLAside {
   }
 
   struct Steps: Sendable {
-    let events: [XMLEvent]
+    let batch: XMLBatch
     let failure: XMLError?
   }
 
@@ -35,7 +35,7 @@ struct XMLAside {
         } catch {
           failure = error
         }
-        guard give(Steps(events: session.takeEvents(), failure: failure)), failure == nil else { return }
+        guard give(Steps(batch: session.takeBatch(), failure: failure)), failure == nil else { return }
       }
     }
   }
@@ -46,10 +46,10 @@ struct XMLAside {
   }
 
   /// What the parser made of the oldest piece under way.
-  mutating func take() throws(XMLError) -> [XMLEvent] {
+  mutating func take() throws(XMLError) -> XMLBatch? {
     underWay -= 1
-    guard let steps = work.take() else { return [] }
+    guard let steps = work.take() else { return nil }
     if let failure = steps.failure { throw failure }
-    return steps.events
+    return steps.batch
   }
 }

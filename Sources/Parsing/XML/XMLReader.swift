@@ -16,8 +16,9 @@ public struct XMLReader {
   /// What the source threw, kept until everything before it was read.
   private var sourceFailure: (any Error)?
   private var failure: (any Error)?
-  private var events: [XMLEvent] = []
-  private var firstEvent = 0
+  private var batch: XMLBatch?
+  /// The place of the next step in it.
+  private var nextStep = 0
 
   /// Bytes handed to the parser at once: what waits in between is no more than they hold.
   static let step = 1 << 14
@@ -37,36 +38,34 @@ public struct XMLReader {
   /// - Throws: `XMLError`, or what the source throws. After an error there is nothing more to read: asked again, it throws
   ///   the same.
   public mutating func next() throws -> XMLEvent? {
-    if firstEvent < events.count {
-      defer { firstEvent += 1 }
-      return events[firstEvent]
+    if let batch, nextStep < batch.steps.count {
+      nextStep += 1
+      return batch.event(nextStep - 1)
     }
     if let failure { throw failure }
     do {
-      while let more = try moreEvents() {
-        events = more
-        firstEvent = 1
-        if let first = more.first { return first }
+      while let more = try moreSteps() {
+        (batch, nextStep) = (more, 1)
+        if !more.steps.isEmpty { return more.event(0) }
       }
-      events = []
-      firstEvent = 0
+      batch = nil
       return nil
     } catch {
-      (events, firstEvent) = ([], 0)
+      batch = nil
       failure = error
       throw error
     }
   }
 
-  /// The events of the next bytes; `nil` when there is nothing left.
-  private mutating func moreEvents() throws -> [XMLEvent]? {
+  /// The steps of the next bytes; `nil` when there is nothing left.
+  private mutating func moreSteps() throws -> XMLBatch? {
     if let session {
       if isAtEnd { return nil }
       switch try nextPiece(of: Self.step) {
       case .text(let text): try session.feed(text)
       case .end(let isCutOff): try session.finish(isCutOff: isCutOff)
       }
-      return session.takeEvents()
+      return session.takeBatch()
     }
     while !isAtEnd, sourceFailure == nil, let ahead = aside?.underWay, ahead < XMLAside.most {
       do {

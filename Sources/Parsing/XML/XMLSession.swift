@@ -8,16 +8,18 @@ import CXML2
 final class XMLSession {
   private let limits: XMLLimits
   private var context: xmlParserCtxtPtr?
-  private var lines: XMLLines
-  private(set) var error: XMLError?
-  private var events: [XMLEvent] = []
-  private var text: [UInt8] = []
-  private var open: [XMLName] = []
-  private var lastStart = XMLPlace.beginning
-  private var sawRoot = false
+  // One thread at a time uses a session, and nothing here calls back while it changes one of these. Having Swift check that in every
+  // callback of a long document costs more than what most callbacks do.
+  @exclusivity(unchecked) private var lines: XMLLines
+  @exclusivity(unchecked) private(set) var error: XMLError?
+  @exclusivity(unchecked) private var gathering = XMLGathering()
+  @exclusivity(unchecked) private var text: [UInt8] = []
+  @exclusivity(unchecked) private var names = XMLNames()
+  /// The elements that were begun and not ended, by the places of their names.
+  @exclusivity(unchecked) private var open: [Int] = []
+  @exclusivity(unchecked) private var lastStart = XMLPlace.beginning
+  @exclusivity(unchecked) private var sawRoot = false
   private var isFinishing = false
-  /// Names that libxml2 keeps once each; so do we.
-  private var names: [UnsafePointer<xmlChar>: String] = [:]
 
   init(limits: XMLLimits) {
     self.limits = limits
@@ -39,12 +41,7 @@ final class XMLSession {
   }()
 
   /// What was read since it was asked last.
-  func takeEvents() -> [XMLEvent] {
-    let taken = events
-    events = []
-    events.reserveCapacity(taken.count)
-    return taken
-  }
+  func takeBatch() -> XMLBatch { gathering.take(names: names.all) }
 
   /// Takes more of the document, in UTF-8.
   func feed(_ chunk: ArraySlice<UInt8>) throws(XMLError) {
@@ -63,7 +60,7 @@ final class XMLSession {
     if !lines.sawText { throw XMLError(.empty, at: .beginning) }
     isFinishing = true
     try parse([], isLast: true)
-    guard open.isEmpty, sawRoot else { throw XMLError(.endsInside(element: open.last?.local), at: lastStart) }
+    guard open.isEmpty, sawRoot else { throw XMLError(.endsInside(element: innermost), at: lastStart) }
   }
 
   private func parse(_ bytes: [UInt8], isLast: Bool) throws(XMLError) {
@@ -74,6 +71,9 @@ final class XMLSession {
     if let error { throw error }
     if code != 0 { throw XMLError(.notWellFormed, at: lastStart) }
   }
+
+  /// What the element is called that was begun last and not ended.
+  private var innermost: String? { open.last.map { names.all[$0].local } }
 
   /// Bytes that the parser has gone past.
   private var consumed: Int { max(0, context.map { Int(xmlByteConsumed($0)) } ?? 0) }
@@ -106,7 +106,7 @@ extension XMLSession {
     handler.internalSubset = { own, _, _, _ in XMLSession.session(own)?.fail(.doctype) }
     handler.reference = { own, name in
       guard let session = XMLSession.session(own) else { return }
-      session.fail(.entity(session.string(name)))
+      session.fail(.entity(XMLNames.string(name)))
     }
     handler.serror = { own, error in
       guard let error else { return }
@@ -125,31 +125,27 @@ extension XMLSession {
     let place = lines.tagStart(before: consumed)
     lastStart = place
     if open.count >= limits.depth { return fail(.tooDeep(limit: limits.depth), at: place) }
-    let element = XMLElement(
-      self.name(name, in: space), attributes: (0..<count).map { attribute($0, values) }, place: place)
-    let longest = element.attributes.reduce(element.name.local.utf8.count) { max($0, $1.name.local.utf8.count) }
-    if longest > limits.nameBytes { return fail(.nameTooLong(limit: limits.nameBytes), at: place) }
-    open.append(element.name)
-    events.append(.start(element))
-  }
-
-  /// libxml2 gives five pointers per attribute: name, prefix, namespace, beginning and end of the value.
-  private func attribute(
-    _ index: Int, _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  ) -> XMLAttribute {
-    guard let values else { return XMLAttribute(XMLName(""), "") }
-    let first = values + 5 * index
-    var value = ""
-    if let start = first[3], let end = first[4] {
-      value = String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+    let element = names.number(of: name, in: space)
+    var longest = names.all[element].length
+    if let values {
+      // libxml2 gives five pointers per attribute: name, prefix, namespace, beginning and end of the value.
+      for first in stride(from: 0, to: 5 * count, by: 5) {
+        let name = names.number(of: values[first], in: values[first + 2])
+        longest = max(longest, names.all[name].length)
+        let (start, end) = (values[first + 3], values[first + 4])
+        let length = start.flatMap { start in end.map { $0 - start } } ?? 0
+        gathering.addValue(UnsafeBufferPointer(start: start, count: length), name: name)
+      }
     }
-    return XMLAttribute(name(first[0], in: first[2]), value)
+    if longest > limits.nameBytes { return fail(.nameTooLong(limit: limits.nameBytes), at: place) }
+    open.append(element)
+    gathering.addStart(name: element, values: values == nil ? 0 : count, at: place)
   }
 
   private func end() {
     guard error == nil, let name = open.popLast() else { return }
     flushText()
-    events.append(.end(name))
+    gathering.addEnd(name: name)
   }
 
   private func characters(_ start: UnsafePointer<xmlChar>?, count: Int) {
@@ -160,20 +156,8 @@ extension XMLSession {
 
   private func flushText() {
     guard !text.isEmpty else { return }
-    events.append(.text(String(decoding: text, as: UTF8.self)))
+    gathering.addText(String(decoding: text, as: UTF8.self))
     text.removeAll(keepingCapacity: text.capacity <= 1 << 16)
-  }
-
-  private func name(_ local: UnsafePointer<xmlChar>?, in space: UnsafePointer<xmlChar>?) -> XMLName {
-    XMLName(string(local), in: space == nil ? nil : string(space))
-  }
-
-  private func string(_ text: UnsafePointer<xmlChar>?) -> String {
-    guard let text else { return "" }
-    if let known = names[text] { return known }
-    let string = String(cString: text)
-    names[text] = string
-    return string
   }
 
   private func report(_ error: _xmlError) {
@@ -183,6 +167,6 @@ extension XMLSession {
     let problem = XMLProblem(error, isAfterEnd: isAfterEnd)
     // What the parser still has at the end of the file is something that was begun and not finished.
     let isCutOff = isFinishing && !isAfterEnd && (sawRoot || problem != .notXML)
-    fail(isCutOff ? .endsInside(element: open.last?.local) : problem, at: place)
+    fail(isCutOff ? .endsInside(element: innermost) : problem, at: place)
   }
 }

@@ -20,21 +20,39 @@ struct XMLTagCount {
     var index = start
     switch state {
     case .opened: return 0
-    case .outside:
-      while index < bytes.count, Self.isEveryday(bytes[index]), bytes[index] != UInt8(ascii: "<") { index += 1 }
-    case .quoted(let quote):
-      while index < bytes.count, Self.isEveryday(bytes[index]), bytes[index] != quote,
-        bytes[index] != UInt8(ascii: "<")
-      {
-        index += 1
-      }
+    case .outside: index = Self.end(ofQuietAt: start, of: bytes, but: UInt8(ascii: "<"))
+    case .quoted(let quote): index = Self.end(ofQuietAt: start, of: bytes, but: quote)
     case .inside:
       while index < bytes.count, Self.isEveryday(bytes[index]), !Self.countsInside(bytes[index]) { index += 1 }
     }
     return index - start
   }
 
-  private static func isEveryday(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+  /// Where the next byte is that is no everyday character, or a `<`, or a given one. Most of a document is gone past here, so eight
+  /// bytes are looked at together.
+  private static func end(ofQuietAt start: Int, of bytes: UnsafeBufferPointer<UInt8>, but other: UInt8) -> Int {
+    let lows: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let fromLess = eight ^ (lows &* UInt64(UInt8(ascii: "<")))
+      let fromOther = eight ^ (lows &* UInt64(other))
+      // The highest bit of a byte is set where it is 0x80 or more or less than 0x20, and where a difference is 0. A borrow from the
+      // byte before may set it too: then the loop below finds that it was nothing.
+      let isLow = eight &- lows &* 0x20
+      let isLess = (fromLess &- lows) & ~fromLess
+      let isOther = (fromOther &- lows) & ~fromOther
+      if (eight | isLow | isLess | isOther) & (lows << 7) != 0 { break }
+      index += 8
+    }
+    while index < bytes.count, isEveryday(bytes[index]), bytes[index] != other, bytes[index] != UInt8(ascii: "<") {
+      index += 1
+    }
+    return index
+  }
+
+  private static func isEveryday(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x80 }
 
   private static func countsInside(_ byte: UInt8) -> Bool {
     switch byte {

@@ -4,6 +4,6 @@ public import Storage
 public enum ResearchMigrations {
   public static let all: [Migration] = [
     StudyTables.migration, MaterialTables.migration, CodeTables.migration, CodingTables.migration,
-    CaseTables.migration, MemoTables.migration,
+    CaseTables.migration, MemoTables.migration, ShortKeys.migration,
   ]
 }

@@ -9,7 +9,7 @@ extension StudyReading {
     try connection.fetch(
       """
       SELECT id, source, text_number, starts_at, ends_at, part, name, author, at, number FROM study_selections
-      WHERE \(mine) ORDER BY number
+      WHERE \(mineByNumber) ORDER BY number
       """
     ) { row in
       let selection: String = try row.get(at: 0)
@@ -32,20 +32,28 @@ extension StudyReading {
     return try row.get(at: 5, as: String?.self).map(Place.part) ?? .wholeSource
   }
 
+  /// In the order in which they stand, which nearly always is that of their numbers too.
   func readCodings() throws {
-    study.codings = try fetch(
+    var numbers: [Int] = []
+    var isInOrder = true
+    let codings = try fetch(
       """
-      SELECT id, selection, code, coder, at, round, tree_version, is_agreed, memo, weight FROM study_codings
-      WHERE \(mine) ORDER BY number
+      SELECT id, selection, code, coder, at, round, tree_version, is_agreed, memo, weight, number FROM study_codings
+      WHERE \(mineByNumber) ORDER BY selection, number
       """
     ) { row in
-      Coding(
+      let number: Int = try row.get(at: 10)
+      isInOrder = isInOrder && number > numbers.last ?? -1
+      numbers.append(number)
+      return Coding(
         id: try row.get(at: 0), selection: try name(row.get(at: 1), in: selections),
         code: try name(row.get(at: 2), in: codes), coder: try name(try row.get(at: 3, as: Int?.self), in: coders),
         at: try row.get(at: 4), round: try name(try row.get(at: 5, as: Int?.self), in: rounds),
         treeVersion: try row.get(at: 6), isAgreed: try row.get(at: 7), memo: try row.get(at: 8),
         weight: try row.get(at: 9))
     }
+    study.codings =
+      isInOrder ? codings : codings.indices.sorted { numbers[$0] < numbers[$1] }.map { codings[$0] }
   }
 }
 

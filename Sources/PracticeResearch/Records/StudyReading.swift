@@ -7,6 +7,7 @@ import Storage
 final class StudyReading {
   let id: StudyID
   let connection: any Connection
+  private let number: Int
   var study: Project
 
   let coders: NumberedIDs
@@ -18,8 +19,9 @@ final class StudyReading {
   let texts: NumberedIDs
   var selections = NumberedIDs()
 
-  init(_ entry: StudyEntry, perspective: String?, _ c: any Connection) throws {
+  init(_ entry: StudyEntry, perspective: String?, number: Int, _ c: any Connection) throws {
     id = entry.id
+    self.number = number
     connection = c
     study = Project(name: entry.name, perspective: perspective)
     func ids(_ table: SQL) throws -> NumberedIDs {
@@ -54,6 +56,8 @@ final class StudyReading {
   }
 
   var mine: SQL { "study_id = \(id)" }
+  /// In the tables that name a study by its number.
+  var mineByNumber: SQL { "study = \(number)" }
 
   func fetch<Item>(_ sql: SQL, _ read: (Row) throws -> Item) throws -> [Item] {
     var items: [Item] = []

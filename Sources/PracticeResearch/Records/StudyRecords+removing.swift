@@ -10,12 +10,21 @@ extension StudyRecords {
     "study_documents",
   ]
 
+  private static let numbered: Set<SQL> = ["study_selections", "study_codings"]
+
+  /// What belongs to a study in a table, as it stands behind FROM.
+  static func rows(of id: StudyID, in table: SQL) -> SQL {
+    numbered.contains(table)
+      ? "\(table) WHERE study = (SELECT s.number FROM studies s WHERE s.id = \(id))"
+      : "\(table) WHERE study_id = \(id)"
+  }
+
   /// Takes a study away with everything that belongs to it. In the caller's transaction, so that it goes whole or not at
   /// all.
   ///
   /// - Returns: false when there is no such study.
   public static func remove(_ id: StudyID, _ c: any Connection) throws -> Bool {
-    for table in belongings { try c.run("DELETE FROM \(table) WHERE study_id = \(id)") }
+    for table in belongings { try c.run("DELETE FROM \(rows(of: id, in: table))") }
     return try c.run("DELETE FROM studies WHERE id = \(id)") > 0
   }
 

@@ -12,13 +12,16 @@ public enum StudyRecords {
   /// - Throws: `StudyProblem` when ids in it are not of one thing each; `StorageError`.
   public static func add(_ kept: KeptStudy, as entry: StudyEntry, _ c: any Connection) throws {
     let study = kept.study
+    let number = try c.fetchValue("SELECT MAX(number) + 1 AS n FROM studies", as: Int.self) ?? 1
     try c.run(
       """
-      INSERT INTO studies (id, organisation_id, name, perspective_id, file_name, file_digest, came_at, version)
+      INSERT INTO studies (id, organisation_id, name, perspective_id, file_name, file_digest, came_at, version,
+        number)
       VALUES (\(entry.id), \(entry.organisation), \(SQLValue.kept(study.name)), \(SQLValue.kept(study.perspective)),
-        \(SQLValue.kept(entry.fileName)), \(entry.fileDigest), \(entry.cameAt), \(entry.version))
+        \(SQLValue.kept(entry.fileName)), \(entry.fileDigest), \(entry.cameAt), \(entry.version),
+        \(number))
       """)
-    try StudyWriting(study, as: entry.id, c).write()
+    try StudyWriting(study, as: entry.id, number: number, c).write()
     guard let remainder = kept.remainder else { return }
     let document = String(decoding: remainder.project.kept, as: UTF8.self)
     try c.run("INSERT INTO study_documents (study_id, content) VALUES (\(entry.id), \(document))")
@@ -43,10 +46,12 @@ public enum StudyRecords {
   ///
   /// - Returns: nil when there is no such study.
   public static func study(_ id: StudyID, _ c: any Connection) throws -> KeptStudy? {
-    guard let row = try c.fetchFirst("SELECT \(columns), perspective_id FROM studies s WHERE s.id = \(id)") else {
+    guard let row = try c.fetchFirst("SELECT \(columns), perspective_id, s.number FROM studies s WHERE s.id = \(id)")
+    else {
       return nil
     }
-    let reading = try StudyReading(try entry(from: row), perspective: try row.get("perspective_id"), c)
+    let reading = try StudyReading(
+      try entry(from: row), perspective: try row.get("perspective_id"), number: try row.get("number"), c)
     let study = try reading.read()
     let (remainder, media) = try self.remainder(of: id, c)
     return KeptStudy(study: study, remainder: remainder, media: media)
@@ -96,7 +101,7 @@ extension StudyRecords {
 
   public static func size(of id: StudyID, _ c: any Connection) throws -> StudySize {
     func count(_ table: SQL, _ condition: SQL = .empty) throws -> Int {
-      try c.fetchValue("SELECT COUNT(*) AS n FROM \(table) WHERE study_id = \(id)\(condition)") ?? 0
+      try c.fetchValue("SELECT COUNT(*) AS n FROM \(rows(of: id, in: table))\(condition)") ?? 0
     }
     let real: SQL = " AND NOT only_named"
     return StudySize(

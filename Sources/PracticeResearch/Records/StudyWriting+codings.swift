@@ -8,7 +8,8 @@ extension StudyWriting {
       "number", "id", "source", "text_number", "starts_at", "ends_at", "part", "name", "author", "at",
     ]
     var last = (source: "", version: "", number: 0)
-    try filler.fill("study_selections", columns, study.selections.enumerated()) { number, selection in
+    try filler.fillInPlace("study_selections", columns, study.selections.enumerated()) { item, row in
+      let (number, selection) = item
       var place: (text: SQLValue, start: SQLValue, end: SQLValue, part: SQLValue) = (.null, .null, .null, .null)
       switch selection.place {
       case .wholeSource: break
@@ -19,11 +20,16 @@ extension StudyWriting {
         }
         place = (.number(last.number), .number(range.lowerBound), .number(range.upperBound), .null)
       }
-      return [
-        .number(number), .kept(selection.id), .number(numbers.sources.number(of: selection.source)), place.text,
-        place.start, place.end, place.part, .kept(selection.name), self.number(selection.author, in: numbers.coders),
-        .moment(selection.at),
-      ]
+      row.append(.number(number))
+      row.append(.kept(selection.id))
+      row.append(.number(numbers.sources.number(of: selection.source)))
+      row.append(place.text)
+      row.append(place.start)
+      row.append(place.end)
+      row.append(place.part)
+      row.append(.kept(selection.name))
+      row.append(self.number(selection.author, in: numbers.coders))
+      row.append(.moment(selection.at))
     }
     try filler.fill("study_selections", columns, numbers.selections.onlyNamed) { number, id in
       [.number(number), .kept(id), .null, .null, .null, .null, .null, .text(""), .null, .null]
@@ -34,13 +40,19 @@ extension StudyWriting {
     let columns = [
       "number", "id", "selection", "code", "coder", "at", "round", "tree_version", "is_agreed", "memo", "weight",
     ]
-    try filler.fill("study_codings", columns, study.codings.enumerated()) { number, coding in
-      [
-        .number(number), .kept(coding.id), .number(numbers.selections.number(of: coding.selection)),
-        .number(numbers.codes.number(of: coding.code)), self.number(coding.coder, in: numbers.coders),
-        .moment(coding.at), self.number(coding.round, in: numbers.rounds), .number(coding.treeVersion),
-        .boolean(coding.isAgreed), .kept(coding.memo), coding.weight.map(SQLValue.double) ?? .null,
-      ]
+    try filler.fillInPlace("study_codings", columns, study.codings.enumerated()) { item, row in
+      let (number, coding) = item
+      row.append(.number(number))
+      row.append(.kept(coding.id))
+      row.append(.number(numbers.selections.number(of: coding.selection)))
+      row.append(.number(numbers.codes.number(of: coding.code)))
+      row.append(self.number(coding.coder, in: numbers.coders))
+      row.append(.moment(coding.at))
+      row.append(self.number(coding.round, in: numbers.rounds))
+      row.append(.number(coding.treeVersion))
+      row.append(.boolean(coding.isAgreed))
+      row.append(.kept(coding.memo))
+      row.append(coding.weight.map(SQLValue.double) ?? .null)
     }
   }
 
@@ -54,19 +66,20 @@ extension StudyWriting {
     let values = study.cases.enumerated().flatMap { number, one in rows(of: one.values, for: number) }
     try filler.fill("study_case_values", ["case_number", "variable", "kind", "value"], values) { $0 }
     try writeParts("study_case_sources", "source", \.sources, in: numbers.sources)
-    try writeParts("study_case_selections", "selection", \.selections, in: numbers.selections)
+    try writeParts("study_case_selections", "selection", \.selections, in: numbers.selections, and: ["study": number])
     try writeParts("study_case_codes", "code", \.codes, in: numbers.codes)
   }
 
   private func writeParts(
-    _ table: String, _ column: String, _ parts: KeyPath<Case, [String]>, in numbering: Numbering
+    _ table: String, _ column: String, _ parts: KeyPath<Case, [String]>, in numbering: Numbering,
+    and others: KeyValuePairs<String, Int> = [:]
   ) throws {
     let rows = study.cases.enumerated().flatMap { number, one in
       one[keyPath: parts].enumerated().map { place, id -> [SQLValue] in
-        [.number(number), .number(place), .number(numbering.number(of: id))]
+        [.number(number), .number(place), .number(numbering.number(of: id))] + others.map { .number($0.value) }
       }
     }
-    try filler.fill(table, ["case_number", "place", column], rows) { $0 }
+    try filler.fill(table, ["case_number", "place", column] + others.map(\.key), rows) { $0 }
   }
 
   func writeMemos() throws {

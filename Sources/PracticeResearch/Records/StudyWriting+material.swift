@@ -22,15 +22,18 @@ extension StudyWriting {
   }
 
   func writeSources() throws {
-    let columns = ["number", "id", "name", "kind", "held_on", "only_named"]
+    let columns = ["number", "id", "name", "kind", "held_on", "only_named", "study"]
     try filler.fill("study_sources", columns, study.sources.enumerated()) { number, source in
       [
         .number(number), .kept(source.id), .kept(source.name), .text(source.kind.rawValue), .kept(source.date),
-        .boolean(false),
+        .boolean(false), .number(self.number),
       ]
     }
     try filler.fill("study_sources", columns, numbers.sources.onlyNamed) { number, id in
-      [.number(number), .kept(id), .text(""), .text(SourceKind.unknown.rawValue), .null, .boolean(true)]
+      [
+        .number(number), .kept(id), .text(""), .text(SourceKind.unknown.rawValue), .null, .boolean(true),
+        .number(self.number),
+      ]
     }
     let values = study.sources.enumerated().flatMap { number, source in rows(of: source.values, for: number) }
     try filler.fill("study_source_values", ["source", "variable", "kind", "value"], values) { $0 }

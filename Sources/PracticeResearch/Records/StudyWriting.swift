@@ -6,11 +6,13 @@ struct StudyWriting {
   let study: Project
   let numbers: StudyNumbers
   let filler: TableFiller
+  /// Of the study, by which its longest tables name it.
+  let number: Int
 
-  init(_ study: Project, as id: StudyID, _ c: any Connection) throws {
-    self.study = study
+  init(_ study: Project, as id: StudyID, number: Int, _ c: any Connection) throws {
+    (self.study, self.number) = (study, number)
     numbers = try StudyNumbers(study)
-    filler = try TableFiller(id, c)
+    filler = try TableFiller(id, number: number, c)
   }
 
   func write() throws {

@@ -1,15 +1,15 @@
 import CivilTime
 
-/// From dates of the standard to microseconds since 1970 in UTC, and back. Remembers the last one: most are followed by the same.
+/// From dates of the standard to microseconds since 1970 in UTC, and back.
 struct RefiMoment {
-  private var last: (text: String, moment: Int64?) = ("", nil)
+  private var recent = RecentTexts<Int64?>()
 
   /// A date without zone counts as UTC.
   mutating func microseconds(_ text: String?) -> Int64? {
     guard let text else { return nil }
-    if text == last.text { return last.moment }
+    if let known = recent.find(text) { return known.made }
     let moment = Self.parse(text)
-    last = (text, moment)
+    recent.keep(text, moment)
     return moment
   }
 

@@ -43,7 +43,10 @@ extension StudyReader {
   private func subjects() -> [RefiGUID: [Memo.Subject]] {
     let document = package.project
     var result: [RefiGUID: [Memo.Subject]] = [:]
-    func add(_ notes: [RefiGUID], _ subject: Memo.Subject) {
+    // Nearly everything has no note at all, and then its id need not be made into a text.
+    func add(_ notes: [RefiGUID], _ subject: @autoclosure () -> Memo.Subject) {
+      guard !notes.isEmpty else { return }
+      let subject = subject()
       for note in notes { result[note, default: []].append(subject) }
     }
     func add(_ codings: [RefiCoding]) { for coding in codings { add(coding.notes, .coding(coding.guid.text)) } }

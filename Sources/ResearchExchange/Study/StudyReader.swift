@@ -38,6 +38,7 @@ struct StudyReader {
     project.trees = [tree(document.codes)]
     project.variables = document.variables.map(Self.variable)
     project.cases = document.cases.map(oneCase)
+    makeRoom(for: document.sources)
     for source in document.sources { take(source) }
     takeMemos()
     note(.notShown(.graph), count: document.graphs.count)
@@ -45,6 +46,19 @@ struct StudyReader {
     guessPerspective()
     StudyExtras.find(in: package)?.apply(to: &project)
     return project
+  }
+
+  /// So that long lists need not be moved while they grow.
+  private mutating func makeRoom(for sources: [RefiSource]) {
+    var (selections, codings) = (0, 0)
+    for case .text(let text) in sources {
+      selections += text.selections.count
+      codings += text.codings.count + text.selections.reduce(0) { $0 + $1.codings.count }
+    }
+    project.selections.reserveCapacity(selections)
+    project.codings.reserveCapacity(codings)
+    self.selections.reserveCapacity(selections)
+    self.codings.reserveCapacity(codings)
   }
 
   private func tree(_ codes: [RefiCode]) -> CodeTree {

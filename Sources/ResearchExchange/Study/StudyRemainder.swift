@@ -7,8 +7,8 @@ struct StudyRemainder {
   private let sources: [String: Source]
   private let memos: [String: Memo]
   private var moment = RefiMoment()
-  /// The date that was last found to come back as it is, so that the same one is not looked at again.
-  private var goodDate = ""
+  /// Whether a date comes back as it is.
+  private var looked = RecentTexts<Bool>()
 
   init(_ package: RefiPackage, besides study: Project) {
     self.package = package
@@ -67,10 +67,11 @@ struct StudyRemainder {
   }
 
   private mutating func comesBack(date: String?) -> Bool {
-    guard let date, date != goodDate else { return true }
-    guard let microseconds = moment.microseconds(date), RefiMoment.text(microseconds) == date else { return false }
-    goodDate = date
-    return true
+    guard let date else { return true }
+    if let known = looked.find(date) { return known.made }
+    let isSame = moment.microseconds(date).map(RefiMoment.text) == date
+    looked.keep(date, isSame)
+    return isSame
   }
 }
 

@@ -85,7 +85,7 @@ struct StudyShelfTests {
       let (tables, counts) = try await office.database.read { c in
         let counts = try StudyRecords.belongings.map { table in
           try [one, other].map { study in
-            try c.fetchValue("SELECT COUNT(*) AS n FROM \(table) WHERE study_id = \(study)", as: Int.self) ?? 0
+            try c.fetchValue("SELECT COUNT(*) AS n FROM \(StudyRecords.rows(of: study, in: table))", as: Int.self) ?? 0
           }
         }
         return (try Layout(of: c).tables.count { $0.name.hasPrefix("study_") }, counts)

@@ -13,6 +13,12 @@ public struct RefiGUID: Sendable, Hashable, Comparable {
     self.init(high: read.0, low: read.1)
   }
 
+  /// From the bytes of such a text.
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard let read = Self.halves(bytes) else { return nil }
+    self.init(high: read.0, low: read.1)
+  }
+
   private static func halves(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
     if let halves = usual(bytes) { return halves }
     var digits = 0
@@ -37,20 +43,30 @@ public struct RefiGUID: Sendable, Hashable, Comparable {
     guard bytes.count == 36, bytes[8] == dash, bytes[13] == dash, bytes[18] == dash, bytes[23] == dash else {
       return nil
     }
-    var isRight = true
-    func read(_ range: Range<Int>, after start: UInt64 = 0) -> UInt64 {
-      var number = start
-      for place in range {
-        let digit = bytes[place] &- UInt8(ascii: "0")
-        let letter = (bytes[place] | 0x20) &- UInt8(ascii: "a")
-        if digit > 9 && letter > 5 { isRight = false }
-        number = number &<< 4 | UInt64(digit <= 9 ? digit : letter &+ 10)
-      }
-      return number
+    let raw = UnsafeRawBufferPointer(bytes)
+    func eight(_ first: Int, _ second: Int) -> UInt64 {
+      UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: first, as: UInt32.self)))
+        | UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: second, as: UInt32.self))) << 32
     }
-    let high = read(14..<18, after: read(9..<13, after: read(0..<8)))
-    let low = read(24..<36, after: read(19..<23))
-    return isRight ? (high, low) : nil
+    guard let one = number(eight(0, 4)), let two = number(eight(9, 14)), let three = number(eight(19, 24)),
+      let four = number(eight(28, 32))
+    else { return nil }
+    return (one << 32 | two, three << 32 | four)
+  }
+
+  /// The number of 32 bits that eight hexadecimal digits stand for, the first one in the lowest byte; all of them at once, because a
+  /// project has a million GUIDs.
+  private static func number(_ digits: UInt64) -> UInt64? {
+    let lows: UInt64 = 0x0101_0101_0101_0101
+    let letters = digits | lows &* 0x20
+    // Of bytes below 0x80 adding 0x80 - x sets the highest bit where they are x or more, and touches no other byte.
+    let isDigit = (digits &+ lows &* 0x50) & ~(digits &+ lows &* 0x46)
+    let isLetter = (letters &+ lows &* 0x1F) & ~(letters &+ lows &* 0x19)
+    guard digits & (lows << 7) == 0, (isDigit | isLetter) & (lows << 7) == lows << 7 else { return nil }
+    var value = ((digits & (lows &* 0xF)) &+ (digits >> 6 & lows) &* 9).byteSwapped
+    value = (value | value >> 4) & 0x00FF_00FF_00FF_00FF
+    value = (value | value >> 8) & 0x0000_FFFF_0000_FFFF
+    return (value | value >> 16) & 0xFFFF_FFFF
   }
 
   /// Always the same one for the same text: for what has none of its own. FNV-1a of 64 bits over the text and over the text reversed

@@ -20,8 +20,7 @@ struct QuotedText {
   /// Whether a name is what stands there, or a beginning of it in the ways that programs cut; `nil` for a name that is no quote.
   mutating func says(_ name: String, _ range: Range<Int>) -> Bool? {
     let place = starts[range.lowerBound]..<starts[range.upperBound]
-    let isSame = name.utf8.count == place.count && name.utf8.elementsEqual(bytes[place])
-    if isSame { return true }
+    if name.isSame(as: bytes[place]) { return true }
     return SelectionName(name).map { $0.match(scalars[range]) != .none }
   }
 }

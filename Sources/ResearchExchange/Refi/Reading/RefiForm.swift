@@ -56,6 +56,12 @@ enum RefiForm {
     return Form(trimmed, was: text)
   }
 
+  /// A number of digits alone, as nearly all are, without making a text of it; `nil` for any other.
+  static func plainNumber(_ digits: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard 1...18 ~= digits.count, digits.allSatisfy(isDigit) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 & 0xF) }
+  }
+
   /// Without power of ten: the standard has none.
   static func decimal(_ text: String) -> Form? {
     let trimmed = text.trimmingBlanks()

@@ -9,6 +9,8 @@ struct RefiInspection {
   private var codes: Set<RefiGUID> = []
   private var notes: Set<RefiGUID> = []
   private var selections: Set<RefiGUID> = []
+  /// Only cases point at selections; without them nobody asks which there are.
+  private let countsSelections: Bool
 
   private let comparesQuotes: Bool
 
@@ -16,6 +18,7 @@ struct RefiInspection {
   init(_ package: RefiPackage, file: String, comparesQuotes: Bool = true) {
     self.package = package
     self.comparesQuotes = comparesQuotes
+    countsSelections = package.project.cases.contains { !$0.selections.isEmpty }
     place = ResearchPlace(file: file)
     inspect(package.project)
   }
@@ -75,7 +78,7 @@ struct RefiInspection {
     let length = quoted?.count ?? words?.unicodeScalars.count
     var matches = (no: 0, yes: 0)
     for selection in text.selections {
-      selections.insert(selection.guid)
+      if countsSelections { selections.insert(selection.guid) }
       inspect(codings: selection.codings)
       let (start, end) = (selection.start, selection.end)
       if start == end { say(.selectionWithoutLength, selection.name ?? "") }
@@ -101,7 +104,7 @@ struct RefiInspection {
     for text in media.texts { inspect(text, isSource: false) }
     inspect(codings: media.codings)
     for selection in media.selections {
-      selections.insert(selection.guid)
+      if countsSelections { selections.insert(selection.guid) }
       inspect(codings: selection.codings)
       for text in selection.texts { inspect(text, isSource: false) }
     }
@@ -116,7 +119,7 @@ struct RefiInspection {
       }
       if let path = transcript.richTextPath { inspectFile(path) }
       for selection in transcript.selections {
-        selections.insert(selection.guid)
+        if countsSelections { selections.insert(selection.guid) }
         inspect(codings: selection.codings)
       }
     }

@@ -22,7 +22,7 @@ extension RefiWalk {
       case kind.selectionElement:
         if let selection = try walk.mediaSelection(child, kind) { source.selections.append(selection) }
       case "Transcript" where kind.isTimed: source.transcripts.append(try walk.transcript(child))
-      case "Coding": source.codings += try walk.coding(child)
+      case "Coding": try walk.addCoding(child, to: &source.codings)
       case "NoteRef": source.notes += try walk.reference(child)
       case "VariableValue": source.values += try walk.value(child)
       default: return false
@@ -52,7 +52,7 @@ extension RefiWalk {
       case "Description": selection.description = try walk.text(of: child)
       case "Representation" where kind == .pdf && selection.texts.isEmpty:
         selection.texts.append(try walk.textSource(child))
-      case "Coding": selection.codings += try walk.coding(child)
+      case "Coding": try walk.addCoding(child, to: &selection.codings)
       case "NoteRef": selection.notes += try walk.reference(child)
       default: return false
       }
@@ -110,7 +110,7 @@ extension RefiWalk {
     try children(of: element) { walk, child in
       switch child.name.local {
       case "Description": selection.description = try walk.text(of: child)
-      case "Coding": selection.codings += try walk.coding(child)
+      case "Coding": try walk.addCoding(child, to: &selection.codings)
       case "NoteRef": selection.notes += try walk.reference(child)
       default: return false
       }

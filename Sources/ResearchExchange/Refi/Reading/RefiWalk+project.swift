@@ -58,9 +58,7 @@ extension RefiWalk {
 
   private mutating func codeBookAlone(_ root: XMLElement) throws -> RefiProject {
     var project = RefiProject(name: "", origin: root.value(of: "origin"))
-    let rest = root.attributes.filter { $0.name.local != "origin" }
-    let bare = XMLElement(root.name, attributes: rest, place: root.place)
-    project.codes = try codeBook(bare, sets: &project.sets)
+    project.codes = try codeBook(root.without("origin"), sets: &project.sets)
     return project
   }
 
@@ -135,8 +133,11 @@ extension RefiWalk {
     return code
   }
 
-  /// What a reference points at: none when it does not say. Code books alone have the id under another name.
-  mutating func reference(_ element: XMLElement) throws -> [RefiGUID] {
+  /// What a reference points at: none when it does not say.
+  mutating func reference(_ element: XMLElement) throws -> [RefiGUID] { try target(of: element).map { [$0] } ?? [] }
+
+  /// What a reference points at; `nil` when it does not say. Code books alone have the id under another name.
+  mutating func target(of element: XMLElement) throws -> RefiGUID? {
     var target: RefiGUID?
     for attribute in element.attributes {
       switch attribute.name.local {
@@ -146,6 +147,6 @@ extension RefiWalk {
     }
     try nothing(inside: element)
     if target == nil { note(.referenceWithoutTarget(element.name.local), at: element) }
-    return target.map { [$0] } ?? []
+    return target
   }
 }

@@ -18,7 +18,7 @@ extension RefiWalk {
       switch child.name.local {
       case "PlainTextSelection":
         if let selection = try walk.textSelection(child) { source.selections.append(selection) }
-      case "Coding": source.codings += try walk.coding(child)
+      case "Coding": try walk.addCoding(child, to: &source.codings)
       case "VariableValue": source.values += try walk.value(child)
       default: return false
       }
@@ -74,7 +74,7 @@ extension RefiWalk {
     try children(of: element) { walk, child in
       switch child.name.local {
       case "Description": selection.description = try walk.text(of: child)
-      case "Coding": selection.codings += try walk.coding(child)
+      case "Coding": try walk.addCoding(child, to: &selection.codings)
       case "NoteRef": selection.notes += try walk.reference(child)
       default: return false
       }
@@ -90,8 +90,9 @@ extension RefiWalk {
   }
 
   /// A coding has exactly one code. One with several becomes as many codings; one without is left out.
-  mutating func coding(_ element: XMLElement) throws -> [RefiCoding] {
-    var (guid, codes): (RefiGUID?, [RefiGUID]) = (nil, [])
+  mutating func addCoding(_ element: XMLElement, to codings: inout [RefiCoding]) throws {
+    var guid: RefiGUID?
+    var (code, others): (RefiGUID?, [RefiGUID]) = (nil, [])
     var coding = RefiCoding(guid: RefiGUID(derivedFrom: ""), code: RefiGUID(derivedFrom: ""))
     for attribute in element.attributes {
       switch attribute.name.local {
@@ -103,26 +104,25 @@ extension RefiWalk {
     }
     try children(of: element) { walk, child in
       switch child.name.local {
-      case "CodeRef": codes += try walk.reference(child)
+      case "CodeRef":
+        guard let target = try walk.target(of: child) else { break }
+        if code == nil { code = target } else { others.append(target) }
       case "NoteRef": coding.notes += try walk.reference(child)
       default: return false
       }
       return true
     }
-    guard let first = codes.first else {
-      note(.codingWithoutCode, at: element)
-      return []
-    }
+    guard let code else { return note(.codingWithoutCode, at: element) }
     coding.guid = own(guid, of: element)
-    coding.code = first
-    guard codes.count > 1 else { return [coding] }
+    coding.code = code
+    codings.append(coding)
+    guard !others.isEmpty else { return }
     note(.severalCodesInCoding, at: element)
-    let others = codes.dropFirst().enumerated().map { index, code in
+    for (index, code) in others.enumerated() {
       var other = coding
       other.guid = RefiGUID(derivedFrom: "\(coding.guid.text) code \(index + 2)")
       other.code = code
-      return other
+      codings.append(other)
     }
-    return [coding] + others
   }
 }

@@ -13,8 +13,8 @@ struct RefiWalk {
   private var seen: [String: Set<RefiGUID>] = [:]
   private var seenCodings: Set<RefiGUID> = []
   private var seenSelections: Set<RefiGUID> = []
-  /// The last date that was read: most are followed by the same one, which then is kept once.
-  private var lastDate = ""
+  /// Most dates were there a moment before, and then are kept once.
+  private var dates = RecentTexts<Void>()
 
   init(_ source: any ByteSource, file: String, limits: RefiLimits, threads: (any SideThreads)? = nil) {
     reader = XMLReader(source, limits: limits.xml, threads: threads)
@@ -116,13 +116,13 @@ struct RefiWalk {
 // What attributes say.
 extension RefiWalk {
   mutating func guid(_ attribute: XMLAttribute, of element: XMLElement) -> RefiGUID? {
-    let text = attribute.value
-    guard let guid = RefiGUID(text) else {
+    let read = attribute.withUTF8 { (guid: RefiGUID(utf8: $0), length: $0.count) }
+    guard let guid = read.guid else {
+      let text = attribute.value
       note(.guidForm, at: element, example: text)
       return text.isEmpty ? nil : RefiGUID(derivedFrom: text)
     }
-    let count = text.utf8.count
-    if count != 36 && count != 38 { note(.guidForm, at: element, example: text) }
+    if read.length != 36 && read.length != 38 { note(.guidForm, at: element, example: attribute.value) }
     return guid
   }
 
@@ -158,6 +158,8 @@ extension RefiWalk {
   /// of a stretch of text: programs write one selection in both ways.
   private static func sort(of element: String) -> String {
     switch element {
+    // First, because there are most of them.
+    case "Coding": element
     case "PlainTextSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection":
       "selection"
     case "TextSource", "PictureSource", "PDFSource", "AudioSource", "VideoSource": "source"
@@ -166,7 +168,7 @@ extension RefiWalk {
   }
 
   mutating func number(_ attribute: XMLAttribute, of element: XMLElement) -> Int? {
-    if let number = Int(attribute.value) { return number }
+    if let number = attribute.withUTF8(RefiForm.plainNumber) { return number }
     let text = attribute.value.trimmingBlanks()
     if let number = Int(text) { return number }
     if let number = Double(text), abs(number) < 1e15 {
@@ -196,7 +198,7 @@ extension RefiWalk {
   }
 
   mutating func date(_ attribute: XMLAttribute, of element: XMLElement) -> String? {
-    if attribute.value == lastDate { return lastDate }
+    if let known = attribute.withUTF8({ dates.find($0) }) { return known.text }
     guard let form = RefiForm.dateTime(attribute.value) else {
       if !attribute.value.isEmpty { wrong(attribute, of: element) }
       return nil
@@ -204,7 +206,7 @@ extension RefiWalk {
     if form.isChanged {
       note(.dateForm, at: element, example: attribute.value)
     } else {
-      lastDate = form.text
+      dates.keep(form.text, ())
     }
     return form.text
   }

@@ -30,7 +30,7 @@ struct StudyImport {
   ///   - digest: SHA-256 of the file that was read.
   ///   - again: whether it may come in once more.
   /// - Throws: `Complaint`, `StorageError`, `StudyProblem`, `MediaProblem`; then nothing of the study is in the database.
-  func run(_ reading: StudyReading, digest: String, again: Bool = false) async throws -> Outcome {
+  func run(_ reading: consuming StudyReading, digest: String, again: Bool = false) async throws -> Outcome {
     try place.prepare()
     let lock = try place.holdAlone()
     let house = try await House.open(place, surroundings: surroundings)
@@ -45,7 +45,7 @@ struct StudyImport {
   }
 
   private func run(
-    _ reading: StudyReading, digest: String, again: Bool, in house: House
+    _ reading: consuming StudyReading, digest: String, again: Bool, in house: House
   ) async throws -> Outcome {
     if !again, let known = try await house.studies.known(digest) {
       return Outcome(
@@ -53,6 +53,8 @@ struct StudyImport {
     }
     var report = reading.report
     let kept = try keep(reading, report: &report)
+    // It is in there as far as it is needed, and need not be in memory while rows go in.
+    reading.package = nil
     let result = try await house.studies.add(kept, from: reading.name, digest: digest, again: again)
     let study = reading.study
     let size = StudySize(

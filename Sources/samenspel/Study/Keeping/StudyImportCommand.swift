@@ -34,8 +34,8 @@ struct StudyImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let say = input.say
-    let reading = try input.readQuietly()
     let outcome = try await sayingWhy(say) {
+      let reading = try input.readQuietly()
       let place = try PlaceName.place(into, keyPath: surroundings.keyFile)
       let digest = try FileDigest.of(input.path)
       return try await StudyImport(place: place, media: surroundings.media).run(reading, digest: digest, again: again)

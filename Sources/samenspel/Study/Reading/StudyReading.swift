@@ -8,7 +8,7 @@ struct StudyReading {
   let name: String
   let study: Project
   /// What the study came from, with what a study does not show; `nil` for formats in which there is no more than a study.
-  let package: RefiPackage?
+  var package: RefiPackage?
   /// The bytes of pictures and recordings; `nil` when the file has none.
   let archive: (any StudyFiles)?
   let report: ResearchReport
