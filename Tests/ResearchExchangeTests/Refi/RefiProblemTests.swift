@@ -106,6 +106,19 @@ struct RefiProblemTests {
     #expect(reading.report.count(of: .guidMissing("User")) == 1)
   }
 
+  @Test("an id that is made for an element without one is nobody else's")
+  func madeIdIsNew() throws {
+    // Found by fuzzing: a file that was written by us and then lost an id.
+    func users(_ first: String) -> [RefiGUID] {
+      read(projectFile("<Users><User guid=\"\(first)\"/>\n<User/></Users>")).project.users.map(\.guid)
+    }
+    let made = try #require(users(guid(1)).last)
+    let ids = users(made.text)
+    #expect(ids.count == 2)
+    #expect(ids.first == made)
+    #expect(ids.last != made)
+  }
+
   @Test("old namespaces, elements and attributes that are not in the standard, loose text")
   func strangers() {
     let reading = read(

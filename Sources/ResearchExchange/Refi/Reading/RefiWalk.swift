@@ -133,11 +133,15 @@ extension RefiWalk {
     guard let guid else {
       note(.guidMissing(kind), at: element)
       let made = RefiGUID(derivedFrom: "\(kind) \(element.place.line):\(element.place.column)")
-      _ = isNew(made, in: sort)
-      return made
+      return isNew(made, in: sort) ? made : another(after: made, in: sort)
     }
     if isNew(guid, in: sort) { return guid }
     note(.sameGUID(kind), at: element, example: guid.text)
+    return another(after: guid, in: sort)
+  }
+
+  /// The first one made of an id that is taken which is not.
+  private mutating func another(after guid: RefiGUID, in sort: String) -> RefiGUID {
     var number = 2
     while true {
       let made = RefiGUID(derivedFrom: "\(guid.text) \(number)")
