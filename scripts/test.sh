@@ -7,7 +7,7 @@ readonly flags=(--explicit-target-dependency-import-check error)
 readonly logs=.build/test-logs
 mkdir -p "$logs"
 # How the runners mark what went wrong: Swift's tests, its compiler, pytest and our own checks.
-readonly wrong='^✘ |error: |^(FAILED|ERROR) |^E  |: not '
+readonly wrong='^✘ |error: |^(FAILED|ERROR) |^E  '
 readonly pytest_ends='(passed|failed|error).* in '
 summary=()
 failed=()

@@ -9,10 +9,7 @@ struct RefiWalk {
   private let limits: RefiLimits
   var report = ResearchReport()
   private var elements = 0
-  /// Ids per name of element, to see which is there twice; of codings and selections, of which there are most, in sets of their own.
-  private var seen: [String: Set<RefiGUID>] = [:]
-  private var seenCodings: Set<RefiGUID> = []
-  private var seenSelections: Set<RefiGUID> = []
+  private var taken = TakenGUIDs()
   /// Most dates were there a moment before, and then are kept once.
   private var dates = RecentTexts<Void>()
 
@@ -129,46 +126,14 @@ extension RefiWalk {
   /// The id of the element itself: one of its own when it has none, or shares it with another of its sort.
   mutating func own(_ guid: RefiGUID?, of element: XMLElement) -> RefiGUID {
     let kind = element.name.local
-    let sort = Self.sort(of: kind)
     guard let guid else {
       note(.guidMissing(kind), at: element)
       let made = RefiGUID(derivedFrom: "\(kind) \(element.place.line):\(element.place.column)")
-      return isNew(made, in: sort) ? made : another(after: made, in: sort)
+      return taken.take(made, for: kind) ? made : taken.takeAnother(than: made, for: kind)
     }
-    if isNew(guid, in: sort) { return guid }
+    if taken.take(guid, for: kind) { return guid }
     note(.sameGUID(kind), at: element, example: guid.text)
-    return another(after: guid, in: sort)
-  }
-
-  /// The first one made of an id that is taken which is not.
-  private mutating func another(after guid: RefiGUID, in sort: String) -> RefiGUID {
-    var number = 2
-    while true {
-      let made = RefiGUID(derivedFrom: "\(guid.text) \(number)")
-      if isNew(made, in: sort) { return made }
-      number += 1
-    }
-  }
-
-  private mutating func isNew(_ guid: RefiGUID, in sort: String) -> Bool {
-    switch sort {
-    case "Coding": seenCodings.insert(guid).inserted
-    case "selection": seenSelections.insert(guid).inserted
-    default: seen[sort, default: []].insert(guid).inserted
-    }
-  }
-
-  /// What shares its ids: a reference to a source or selection does not say of which element it is. Only a part of a PDF may have the id
-  /// of a stretch of text: programs write one selection in both ways.
-  private static func sort(of element: String) -> String {
-    switch element {
-    // First, because there are most of them.
-    case "Coding": element
-    case "PlainTextSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection":
-      "selection"
-    case "TextSource", "PictureSource", "PDFSource", "AudioSource", "VideoSource": "source"
-    default: element
-    }
+    return taken.takeAnother(than: guid, for: kind)
   }
 
   mutating func number(_ attribute: XMLAttribute, of element: XMLElement) -> Int? {
